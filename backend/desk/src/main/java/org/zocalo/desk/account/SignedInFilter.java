@@ -1,0 +1,48 @@
+package org.zocalo.desk.account;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import org.zocalo.desk.web.ProblemException;
+
+/** Lets requests that are marked with {@link SignedIn} through to those who may: 401 without a token, 403 without the role. */
+@Provider
+@SignedIn
+@Priority(Priorities.AUTHENTICATION)
+public class SignedInFilter implements ContainerRequestFilter {
+    private static final String SCHEME = "bearer ";
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentUser current;
+
+    @Context
+    private ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String token = token(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        var user =
+                accounts.userOf(token).orElseThrow(() -> ProblemException.unauthorized("The login is unknown or over"));
+        String role = resource.getResourceMethod().getAnnotation(SignedIn.class).value();
+        if (!role.isEmpty() && !user.is(role)) {
+            throw ProblemException.forbidden("This takes the role " + role);
+        }
+        current.set(user, token);
+    }
+
+    private static String token(String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw ProblemException.unauthorized("Sign in first");
+        }
+        return authorization.substring(SCHEME.length()).trim();
+    }
+}

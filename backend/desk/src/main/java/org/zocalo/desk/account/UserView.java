@@ -1,0 +1,15 @@
+package org.zocalo.desk.account;
+
+import java.util.List;
+
+/** A user as everybody signed in may see them. */
+public record UserView(String name, String displayName, List<String> roles, boolean online) {
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    /** The same, seen here or not. */
+    public UserView withOnline(boolean isOnline) {
+        return new UserView(name, displayName, roles, isOnline);
+    }
+}

@@ -1,0 +1,65 @@
+package org.zocalo.desk.chat;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.zocalo.RemoteSocket;
+import org.zocalo.Socket;
+import org.zocalo.cdi.Gateway;
+import org.zocalo.cdi.OnEvent;
+import org.zocalo.desk.account.SocketUser;
+import org.zocalo.desk.account.UserView;
+import org.zocalo.desk.web.Events;
+import org.zocalo.desk.web.Namespaces;
+import org.zocalo.desk.web.Rooms;
+
+/** The chat in real time: what is said is kept first, then passed on to everybody else. */
+@Gateway(Namespaces.CHAT)
+public class ChatGateway {
+    @Inject
+    private ChatService chat;
+
+    @Inject
+    private MessageService messages;
+
+    @OnEvent(Events.ENTRAR_CLIENTE)
+    RoomEntered enter(@Valid EnterRoom wish, Socket socket) {
+        var room = chat.enter(wish.room(), SocketUser.of(socket).require());
+        socket.join(Rooms.chat(room.name()));
+        return new RoomEntered(room, present(room, socket));
+    }
+
+    @OnEvent(Events.SALIR_CLIENTE)
+    RoomView leave(@Valid EnterRoom wish, Socket socket) {
+        var room = chat.enter(wish.room(), SocketUser.of(socket).require());
+        socket.leave(Rooms.chat(room.name()));
+        return room;
+    }
+
+    @OnEvent(Events.ENVIAR_MENSAJE)
+    MessageView send(@Valid NewMessage message, Socket socket) {
+        var sent = messages.send(message, SocketUser.of(socket).require());
+        if (sent.isNew()) {
+            socket.to(audience(sent.message().room())).emit(Events.MENSAJE_RECIBIDO, sent.message());
+        }
+        return sent.message();
+    }
+
+    /** The rooms in which a message is heard. */
+    private static String[] audience(String room) {
+        return PrivateRoom.named(room)
+                .map(two -> new String[] {Rooms.user(two.one()), Rooms.user(two.two())})
+                .orElseGet(() -> new String[] {Rooms.chat(room)});
+    }
+
+    private static List<UserView> present(RoomView room, Socket socket) {
+        return socket.namespace().in(Rooms.chat(room.name())).fetchSockets().toCompletableFuture().join().stream()
+                .map(ChatGateway::user)
+                .distinct()
+                .toList();
+    }
+
+    private static UserView user(RemoteSocket socket) {
+        return SocketUser.of(socket).require();
+    }
+}

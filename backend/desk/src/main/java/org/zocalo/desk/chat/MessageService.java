@@ -1,0 +1,52 @@
+package org.zocalo.desk.chat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import org.zocalo.desk.account.UserView;
+import org.zocalo.desk.web.ProblemException;
+
+/**
+ * Takes what users say, once: a message that is sent again, because its acknowledgement was lost, is the kept one.
+ *
+ * <p>{@snippet : var sent = messages.send(message, user);
+ * if (sent.isNew()) { tellTheOthers(sent.message()); } }
+ */
+@ApplicationScoped
+public class MessageService {
+    @Inject
+    private ChatService chat;
+
+    @Inject
+    private MessageStore store;
+
+    public SentMessage send(NewMessage message, UserView sender) {
+        String room = chat.enter(destination(message, sender), sender).name();
+        return store.find(sender, message.clientId())
+                .map(kept -> new SentMessage(kept, false))
+                .orElseGet(() -> keep(message, room, sender));
+    }
+
+    private SentMessage keep(NewMessage message, String room, UserView sender) {
+        try {
+            return new SentMessage(store.keep(message, room, sender), true);
+        } catch (PersistenceException e) {
+            // two of them at once: the other one has been kept between the look and the leap
+            return store.find(sender, message.clientId())
+                    .map(kept -> new SentMessage(kept, false))
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private static String destination(NewMessage message, UserView sender) {
+        if ((message.room() == null) == (message.to() == null)) {
+            throw ProblemException.badRequest("room", "either a room or a user to send it to");
+        }
+        if (sender.name().equals(message.to())) {
+            throw ProblemException.badRequest("to", "somebody else");
+        }
+        return message.room() != null
+                ? message.room()
+                : PrivateRoom.of(sender.name(), message.to()).name();
+    }
+}

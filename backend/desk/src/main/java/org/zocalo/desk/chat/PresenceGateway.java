@@ -1,0 +1,36 @@
+package org.zocalo.desk.chat;
+
+import jakarta.inject.Inject;
+import org.zocalo.Socket;
+import org.zocalo.cdi.Gateway;
+import org.zocalo.cdi.OnConnect;
+import org.zocalo.cdi.OnDisconnect;
+import org.zocalo.desk.account.SocketUser;
+import org.zocalo.desk.presence.Presence;
+import org.zocalo.desk.web.Events;
+import org.zocalo.desk.web.Namespaces;
+import org.zocalo.desk.web.Rooms;
+
+/** Tells everybody but the one concerned who comes and who goes: a user comes once, however many windows they have. */
+@Gateway(Namespaces.CHAT)
+public class PresenceGateway {
+    @Inject
+    private Presence presence;
+
+    @OnConnect
+    void entered(Socket socket) {
+        var user = SocketUser.of(socket).require();
+        socket.join(Rooms.user(user.name()));
+        if (presence.enter(user.name())) {
+            socket.except(Rooms.user(user.name())).emit(Events.USUARIO_CONECTADO, user);
+        }
+    }
+
+    @OnDisconnect
+    void left(Socket socket) {
+        var user = SocketUser.of(socket).require();
+        if (presence.leave(user.name())) {
+            socket.except(Rooms.user(user.name())).emit(Events.USUARIO_DESCONECTADO, user.withOnline(false));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.zocalo.desk.ticket;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.zocalo.Namespace;
+import org.zocalo.cdi.InNamespace;
+import org.zocalo.desk.account.Roles;
+import org.zocalo.desk.account.SignedIn;
+import org.zocalo.desk.web.Events;
+import org.zocalo.desk.web.Namespaces;
+import org.zocalo.desk.web.Rooms;
+
+/** The queues, for everybody to see and for administrators to change. */
+@Path("queues")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class QueueResource {
+    @Inject
+    private QueueService queues;
+
+    @Inject
+    @InNamespace(Namespaces.TICKETS)
+    private Namespace sockets;
+
+    @GET
+    public List<QueueView> all() {
+        return queues.all();
+    }
+
+    @POST
+    @SignedIn(Roles.ADMIN)
+    public Response open(@NotNull @Valid NewQueue queue, @Context UriInfo uri) {
+        var opened = queues.open(queue);
+        sockets.in(Rooms.LOBBY).emit(Events.COLA_CREADA, opened);
+        return Response.created(uri.getAbsolutePathBuilder().path(opened.id()).build())
+                .entity(opened)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public QueueView find(@PathParam("id") String id) {
+        return queues.find(id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @SignedIn(Roles.ADMIN)
+    public QueueView change(@PathParam("id") String id, @NotNull @Valid QueueChange change) {
+        var changed = queues.change(id, change);
+        sockets.in(Rooms.LOBBY).emit(Events.COLA_CAMBIADA, changed);
+        return changed;
+    }
+
+    @DELETE
+    @Path("{id}")
+    @SignedIn(Roles.ADMIN)
+    public void close(@PathParam("id") String id) {
+        var closed = queues.close(id);
+        sockets.in(Rooms.LOBBY).emit(Events.COLA_ELIMINADA, closed);
+    }
+}

@@ -1,0 +1,63 @@
+package org.zocalo.desk.ticket;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.zocalo.Namespace;
+import org.zocalo.cdi.InNamespace;
+import org.zocalo.desk.web.Events;
+import org.zocalo.desk.web.Namespaces;
+import org.zocalo.desk.web.Rooms;
+
+/** The tickets: everybody may draw one and see where the others are. */
+@Path("tickets")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TicketResource {
+    private static final String TO_500 = "[1-9]\\d?|[1-4]\\d\\d|500";
+
+    @Inject
+    private TicketService tickets;
+
+    @Inject
+    @InNamespace(Namespaces.TICKETS)
+    private Namespace sockets;
+
+    @POST
+    public Response issue(@NotNull @Valid NewTicket wish, @Context UriInfo uri) {
+        var ticket = tickets.issue(wish);
+        sockets.in(Rooms.queue(ticket.queue())).emit(Events.TICKET_CREADO, ticket);
+        return Response.created(uri.getAbsolutePathBuilder().path(ticket.id()).build())
+                .entity(ticket)
+                .build();
+    }
+
+    @GET
+    public List<TicketView> list(
+            @QueryParam("queue") String queue,
+            @QueryParam("status") @Pattern(regexp = TicketStatus.PATTERN, message = "{desk.status}") String status,
+            @QueryParam("limit") @DefaultValue("100") @Pattern(regexp = TO_500, message = "{desk.limit.500}")
+                    String limit) {
+        return tickets.list(queue, status, Integer.parseInt(limit));
+    }
+
+    @GET
+    @Path("{id}")
+    public TicketView find(@PathParam("id") String id) {
+        return tickets.find(id);
+    }
+}

@@ -1,0 +1,41 @@
+package org.zocalo.desk.web;
+
+import jakarta.annotation.Resource;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Says to whoever watches over the installation whether the desk reaches its database. */
+@Path("health")
+@Produces(MediaType.APPLICATION_JSON)
+public class HealthResource {
+    private static final Logger LOG = System.getLogger("org.zocalo.desk");
+
+    @Resource(lookup = "java:app/jdbc/desk")
+    private DataSource database;
+
+    @GET
+    public Response health() {
+        return answers()
+                ? Response.ok(new HealthView("UP")).build()
+                : Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                        .entity(new HealthView("DOWN"))
+                        .build();
+    }
+
+    private boolean answers() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            return statement.execute("select 1");
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The database does not answer: {0}", e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.zocalo.desk;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.zocalo.test.ConnectError;
+import org.zocalo.test.ConnectOptions;
+import org.zocalo.test.ZocaloTestClient;
+
+/** A client of the socket doors, whose events have one JSON object each. JSON may have single quotes. */
+record DeskSocket(ZocaloTestClient client) implements AutoCloseable {
+
+    /** What was heard: an event and its payload. */
+    record Heard(String event, JsonObject payload) {}
+
+    /** Connects, with a token or an empty one. */
+    static DeskSocket connect(DeskServer desk, String namespace, String token) {
+        return new DeskSocket(at(desk, token).connect(namespace));
+    }
+
+    /** Tries the same and is refused. */
+    static ConnectError expectConnectError(DeskServer desk, String namespace, String token) {
+        return at(desk, token).expectConnectError(namespace);
+    }
+
+    private static ConnectOptions at(DeskServer desk, String token) {
+        return ZocaloTestClient.at(desk.address().resolve("socket.io")).auth(Map.of("token", token));
+    }
+
+    /** What it answers to an event. */
+    JsonObject ask(String event, String json) {
+        return client.expectAck(event, value(json)).get(0, JsonObject.class);
+    }
+
+    CompletableFuture<JsonObject> asked(String event, String json) {
+        return client.emitWithAck(event, value(json)).thenApply(reply -> reply.get(0, JsonObject.class));
+    }
+
+    /** The next event. */
+    Heard hear() {
+        var next = client.expectEvent();
+        return new Heard(next.event(), next.get(0, JsonObject.class));
+    }
+
+    private static JsonValue value(String json) {
+        try (var reader = Json.createReader(new StringReader(json.replace('\'', '"')))) {
+            return reader.readValue();
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,234 @@
+package org.zocalo.dialect.socketio;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.zocalo.DisconnectReason;
+import org.zocalo.MalformedPacketException;
+import org.zocalo.Parser;
+import org.zocalo.hub.HubNamespace;
+import org.zocalo.transport.Connection;
+
+/**
+ * One connection that speaks Socket.IO, and the namespaces it is in. A packet that breaks the rules closes the
+ * connection with all of them.
+ */
+final class Client implements Connection.Listener {
+    private static final System.Logger LOG = System.getLogger(Client.class.getName());
+
+    private final Connection connection;
+    private final SocketIo server;
+    private final Revision revision;
+    private final Parser.Decoder decoder;
+    private final Map<String, NamespaceLink> links = new HashMap<>(2);
+    private final Map<String, Long> left = new HashMap<>(0);
+    private Future<?> connectTimeout;
+    private boolean closed;
+
+    Client(Connection connection, SocketIo server) {
+        this.connection = connection;
+        this.server = server;
+        this.revision = Revision.of(connection);
+        this.decoder = server.parser().decoder();
+    }
+
+    /** Listens, and gives the client a while to join a namespace; some are in one without having asked. */
+    void begin() {
+        connection.listen(this);
+        var hub = server.hub();
+        synchronized (this) {
+            if (!closed) {
+                connectTimeout = hub.threads().after(hub.options().connectTimeout(), this::checkJoined);
+            }
+        }
+        receive(revision::unasked);
+    }
+
+    @Override
+    public void text(String text) {
+        receive(() -> decoder.text(text));
+    }
+
+    @Override
+    public void binary(ByteBuffer bytes) {
+        receive(() -> decoder.binary(bytes));
+    }
+
+    /** What gives a packet, if it is complete. */
+    private interface Source {
+        Optional<Parser.Received> packet() throws MalformedPacketException;
+    }
+
+    private void receive(Source source) {
+        try {
+            var packet = source.packet();
+            if (packet.isPresent()) {
+                handle(revision.translated(packet.get()));
+            }
+        } catch (MalformedPacketException e) {
+            reject(e);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a packet could not be handled", e);
+            close(DisconnectReason.FORCED_CLOSE);
+        }
+    }
+
+    private void reject(MalformedPacketException e) {
+        LOG.log(System.Logger.Level.DEBUG, () -> connection.handshake().address() + " is cut off: " + e.getMessage());
+        close(DisconnectReason.FORCED_CLOSE);
+    }
+
+    private void handle(Parser.Received packet) throws MalformedPacketException {
+        if (packet.type() == Parser.Type.CONNECT) {
+            connect(packet);
+            return;
+        }
+        var link = link(packet.namespace());
+        if (link == null || !link.isEntered()) {
+            if (!hasJustLeft(packet.namespace())) {
+                throw new MalformedPacketException("not in namespace " + packet.namespace());
+            }
+            return; // it was on its way when the server put the client out
+        }
+        switch (packet.type()) {
+            case EVENT -> link.socket().event(packet.event(), packet.arguments(), packet.ackId());
+            case ACK -> link.socket().acknowledged(packet.ackId(), packet.arguments());
+            case DISCONNECT -> {
+                forget(link);
+                link.socket().end(DisconnectReason.CLIENT_NAMESPACE_DISCONNECT);
+            }
+            default -> throw new MalformedPacketException("unexpected " + packet.type());
+        }
+    }
+
+    private void connect(Parser.Received packet) throws MalformedPacketException {
+        var name = packet.namespace();
+        var hub = server.hub();
+        for (var found = hub.find(name); found.isPresent(); found = hub.find(name)) {
+            if (found.get().hold()) {
+                enter(found.get(), packet);
+                return;
+            }
+            hub.forget(found.get()); // the last one has just left it
+        }
+        hub.search(name, packet.auth()).thenAccept(found -> found(found, packet));
+    }
+
+    /** A parent has made the namespace, or none has. */
+    private void found(Optional<HubNamespace> namespace, Parser.Received packet) {
+        try {
+            if (namespace.isEmpty()) {
+                connection.send(revision.connectError(server.encoder(), packet.namespace(), "Invalid namespace", null));
+            } else if (namespace.get().hold()) {
+                enter(namespace.get(), packet);
+            } else {
+                server.hub().forget(namespace.get());
+                connect(packet);
+            }
+        } catch (MalformedPacketException e) {
+            reject(e);
+        }
+    }
+
+    private void enter(HubNamespace namespace, Parser.Received packet) throws MalformedPacketException {
+        var handshake = connection.handshake().withAuth(packet.auth());
+        var link = new NamespaceLink(this, namespace, handshake);
+        var known = link;
+        synchronized (this) {
+            known = closed ? link : links.putIfAbsent(namespace.name(), link);
+        }
+        if (known == null) {
+            link.socket().connect();
+            return;
+        }
+        link.socket().end(DisconnectReason.TRANSPORT_CLOSE); // closed, or it has asked already, and will be answered
+        if (known.isEntered()) {
+            throw new MalformedPacketException("already in namespace " + namespace.name());
+        }
+    }
+
+    @Override
+    public void drained() {
+        List<NamespaceLink> all;
+        synchronized (this) {
+            all = List.copyOf(links.values());
+        }
+        all.forEach(link -> link.socket().drained());
+    }
+
+    @Override
+    public void closed(DisconnectReason reason) {
+        List<NamespaceLink> all;
+        synchronized (this) {
+            closed = true;
+            all = List.copyOf(links.values());
+            links.clear();
+            if (connectTimeout != null) {
+                connectTimeout.cancel(false);
+            }
+        }
+        all.forEach(link -> link.socket().end(reason));
+    }
+
+    /** Ends the connection from this side; {@link #closed} follows. */
+    void close(DisconnectReason reason) {
+        connection.close(reason);
+    }
+
+    /** The server puts the client out of all namespaces, and ends the connection. */
+    void disconnectAll() {
+        List<NamespaceLink> all;
+        synchronized (this) {
+            all = List.copyOf(links.values());
+        }
+        all.forEach(link -> link.socket().disconnect(false));
+        close(DisconnectReason.FORCED_SERVER_CLOSE);
+    }
+
+    /** The client is in no namespace, or only on its way into one. */
+    private void checkJoined() {
+        synchronized (this) {
+            if (links.values().stream().anyMatch(NamespaceLink::isEntered)) {
+                return;
+            }
+        }
+        close(DisconnectReason.FORCED_CLOSE);
+    }
+
+    private synchronized NamespaceLink link(String namespace) {
+        return links.get(namespace);
+    }
+
+    /** The client is out of a namespace, by itself or by the server, or was not let in. */
+    synchronized void forget(NamespaceLink link) {
+        links.remove(link.namespace(), link);
+    }
+
+    /** The same, and what it still says there for a while is not held against it. */
+    synchronized void putOut(NamespaceLink link) {
+        forget(link);
+        left.put(link.namespace(), System.nanoTime());
+    }
+
+    private synchronized boolean hasJustLeft(String namespace) {
+        var when = left.get(namespace);
+        return when != null
+                && System.nanoTime() - when
+                        < server.hub().options().pingInterval().toNanos();
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Revision revision() {
+        return revision;
+    }
+
+    SocketIo server() {
+        return server;
+    }
+}

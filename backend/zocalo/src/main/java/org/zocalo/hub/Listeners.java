@@ -1,0 +1,205 @@
+package org.zocalo.hub;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.zocalo.Ack;
+import org.zocalo.Arguments;
+import org.zocalo.DisconnectReason;
+import org.zocalo.EventNames;
+import org.zocalo.Packet;
+import org.zocalo.PacketGate;
+import org.zocalo.ProblemException;
+import org.zocalo.Socket.ArgumentsHandler;
+import org.zocalo.Socket.EventListener;
+import org.zocalo.Socket.OutgoingListener;
+
+/** What the application wants to hear of one socket. Made when it is first needed: most sockets have none of their own. */
+final class Listeners {
+    private static final System.Logger LOG = System.getLogger(Listeners.class.getName());
+
+    private volatile List<EventListener> any = List.of();
+    private volatile List<OutgoingListener> anyOutgoing = List.of();
+    private volatile List<PacketGate> gates = List.of();
+    private volatile List<Consumer<Throwable>> error = List.of();
+    private volatile List<Consumer<DisconnectReason>> disconnecting = List.of();
+    private volatile List<Consumer<DisconnectReason>> disconnect = List.of();
+    private Map<String, List<ArgumentsHandler>> handlers = Map.of();
+    private volatile List<Runnable> drain = List.of();
+
+    synchronized void any(UnaryOperator<List<EventListener>> change) {
+        any = change.apply(any);
+    }
+
+    synchronized void anyOutgoing(UnaryOperator<List<OutgoingListener>> change) {
+        anyOutgoing = change.apply(anyOutgoing);
+    }
+
+    synchronized void gates(UnaryOperator<List<PacketGate>> change) {
+        gates = change.apply(gates);
+    }
+
+    synchronized void error(UnaryOperator<List<Consumer<Throwable>>> change) {
+        error = change.apply(error);
+    }
+
+    synchronized void disconnecting(UnaryOperator<List<Consumer<DisconnectReason>>> change) {
+        disconnecting = change.apply(disconnecting);
+    }
+
+    synchronized void disconnect(UnaryOperator<List<Consumer<DisconnectReason>>> change) {
+        disconnect = change.apply(disconnect);
+    }
+
+    synchronized void drain(UnaryOperator<List<Runnable>> change) {
+        drain = change.apply(drain);
+    }
+
+    List<EventListener> any() {
+        return any;
+    }
+
+    List<OutgoingListener> anyOutgoing() {
+        return anyOutgoing;
+    }
+
+    synchronized void add(String event, ArgumentsHandler handler) {
+        EventNames.check(event);
+        if (handlers.isEmpty()) {
+            handlers = new ConcurrentHashMap<>();
+        }
+        handlers.computeIfAbsent(event, e -> new CopyOnWriteArrayList<>()).add(handler);
+    }
+
+    void addOnce(String event, ArgumentsHandler handler) {
+        add(event, new Handlers.Once(this, event, handler));
+    }
+
+    synchronized void remove(String event) {
+        if (!handlers.isEmpty()) {
+            handlers.remove(event);
+        }
+    }
+
+    /** Forgets one handler, if it is there; the last one that was added, if it is there twice. */
+    synchronized boolean remove(String event, Object handler) {
+        var all = of(event);
+        for (var i = all.size() - 1; i >= 0; i--) {
+            if (Handlers.is(all.get(i), handler)) {
+                all.remove(i);
+                if (all.isEmpty()) {
+                    remove(event);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    synchronized Set<String> eventNames() {
+        return Set.copyOf(handlers.keySet());
+    }
+
+    void drained(HubSocket socket) {
+        for (var listener : drain) {
+            guard(socket, "drain", null, listener::run);
+        }
+    }
+
+    private synchronized List<ArgumentsHandler> of(String event) {
+        return handlers.getOrDefault(event, List.of());
+    }
+
+    /** An event: those who hear all, then the namespace's handlers, then the socket's own. */
+    void dispatch(HubSocket socket, String event, Arguments args, Ack ack) {
+        if (!pass(socket.home().packetGates(), socket, event, args, ack) || !pass(gates, socket, event, args, ack)) {
+            return;
+        }
+        var everything = any;
+        for (var listener : everything) {
+            guard(socket, event, ack, () -> listener.hear(event, args));
+        }
+        var common = socket.home().handlers(event);
+        for (var handler : common) {
+            guard(socket, event, ack, () -> handler.handle(socket, args, ack));
+        }
+        var own = of(event);
+        for (var handler : own) {
+            guard(socket, event, ack, () -> handler.handle(args, ack));
+        }
+        if (everything.isEmpty()
+                && common.isEmpty()
+                && own.isEmpty()
+                && socket.home().knowsItsEvents()) {
+            ack.fail(Problems.unknownEvent(event));
+        }
+    }
+
+    /** Whether all gates let an event through. */
+    private boolean pass(List<PacketGate> some, HubSocket socket, String event, Arguments args, Ack ack) {
+        for (var gate : some) {
+            try {
+                gate.check(socket, event, args);
+            } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+                var listening = error;
+                listening.forEach(listener -> guard(socket, "error", null, () -> listener.accept(e)));
+                if (listening.isEmpty() && !(e instanceof ProblemException)) {
+                    log("a gate of \"" + event + "\" in " + socket.namespace().name() + " failed", e);
+                }
+                ack.fail(Problems.of(e));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An event is sent to the client. */
+    void outgoing(List<OutgoingListener> all, Packet packet) {
+        for (var listener : all) {
+            try {
+                listener.hear(packet.event(), packet.args());
+            } catch (Exception e) {
+                log("a listener of the outgoing \"" + packet.event() + "\" failed", e);
+            }
+        }
+    }
+
+    private static void log(String what, Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, what, failure);
+    }
+
+    void disconnected(HubSocket socket, DisconnectReason reason) {
+        for (var listener : disconnecting) {
+            guard(socket, "disconnecting", null, () -> listener.accept(reason));
+        }
+        for (var listener : disconnect) {
+            guard(socket, "disconnect", null, () -> listener.accept(reason));
+        }
+    }
+
+    private interface Action {
+        void run() throws Exception;
+    }
+
+    /** A handler that fails answers with a problem, is told in the log, and harms nobody else. */
+    private static void guard(HubSocket socket, String event, Ack ack, Action action) {
+        try {
+            action.run();
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            if (!(e instanceof ProblemException)) {
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        () -> "the handler of \"" + event + "\" in "
+                                + socket.namespace().name() + " failed",
+                        e);
+            }
+            if (ack != null) {
+                ack.fail(Problems.of(e));
+            }
+        }
+    }
+}

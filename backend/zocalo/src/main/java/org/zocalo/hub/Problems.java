@@ -1,0 +1,38 @@
+package org.zocalo.hub;
+
+import org.zocalo.ConnectionRefusedException;
+import org.zocalo.Problem;
+import org.zocalo.ProblemException;
+
+/** What a failure looks like from outside: what a handler chose to say, else nothing of the inside. */
+final class Problems {
+    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+
+    private Problems() {}
+
+    static Problem of(Throwable failure) {
+        return failure instanceof ProblemException chosen
+                ? chosen.problem()
+                : Problem.of(500, "Internal Server Error", "The event could not be handled");
+    }
+
+    static Problem unknownEvent(String event) {
+        return Problem.of(404, "Not Found", "There is no event \"" + event + "\" here");
+    }
+
+    /** Tells a client why it may not enter. */
+    static void refuse(Link link, Throwable failure, String who) {
+        if (failure instanceof ConnectionRefusedException e) {
+            link.refused(e.getMessage(), e.data().orElse(null));
+        } else if (failure instanceof ProblemException e) {
+            link.refused(e.getMessage(), e.problem());
+        } else {
+            log(who, failure);
+            link.refused("Internal Server Error", of(failure));
+        }
+    }
+
+    static void log(String who, Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, who + " failed", failure);
+    }
+}

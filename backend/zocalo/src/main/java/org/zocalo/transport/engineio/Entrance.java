@@ -1,0 +1,44 @@
+package org.zocalo.transport.engineio;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.zocalo.runtime.Ids;
+
+/** What a client passes whose request is in order and begins a session: the application's gate, then it gets an id. */
+final class Entrance {
+    private static final System.Logger LOG = System.getLogger(Entrance.class.getName());
+
+    private final EngineIo engine;
+    private final Optional<Gatekeeper> gatekeeper;
+    private final SessionIds ids;
+
+    Entrance(EngineIo engine) {
+        this.engine = engine;
+        var options = engine.options();
+        gatekeeper = options.allowRequest().map(gate -> new Gatekeeper(gate, options.connectTimeout()));
+        ids = new SessionIds(options.generateId().orElse(request -> Ids.next()), id -> engine.find(id) != null);
+    }
+
+    /** Lets the client in, or refuses it: then there is no admission. */
+    Optional<Admission> admit(HttpServletRequest request, HttpServletResponse response, Query query)
+            throws IOException {
+        var handshake = Requests.handshake(request, engine.options().roles());
+        var refused = gatekeeper.flatMap(one -> one.refuses(handshake));
+        if (refused.isPresent()) {
+            engine.errors().tell(request, Refusal.FORBIDDEN, Map.of("message", refused.get()));
+            Requests.refuse(request, response, Refusal.FORBIDDEN, refused.get());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Admission(engine, query, handshake, ids.next(handshake), response));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a client is refused, as there is no id for it", e);
+            engine.errors().tell(request, Refusal.BAD_REQUEST, Map.of("name", "ID_GENERATION_ERROR", "error", e));
+            Requests.refuse(request, response, Refusal.BAD_REQUEST);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import { expect } from '@playwright/test';
+import { sessionOf, test } from './house';
+
+test('the desk asks who you are and then opens', async ({ page }) => {
+  await page.goto('desk');
+  await expect(page).toHaveURL(/login\?return=%2Fdesk/);
+  await page.getByLabel('Usuario').fill('ana');
+  await page.getByLabel('Contraseña').fill('not hers');
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await expect(page.getByRole('alert')).toContainText('Usuario o contraseña incorrectos');
+
+  await page.getByLabel('Contraseña').fill('ana');
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await expect(page).toHaveURL(/\/desk$/);
+
+  await page.getByRole('button', { name: /^Cuenta de/ }).click();
+  await page.getByRole('menuitem', { name: 'Cerrar sesión' }).click();
+  await expect(page.getByRole('link', { name: 'Iniciar sesión' })).toBeVisible();
+  await page.goto('chat');
+  await expect(page).toHaveURL(/login\?return=%2Fchat/);
+});
+
+test('a session the server has forgotten leads to the login', async ({ open, request }) => {
+  const session = { ...(await sessionOf(request, 'ana')), token: 'forgotten' };
+  const page = await open({ session });
+  await page.goto('chat');
+  await expect(page).toHaveURL(/login\?return=%2Fchat/);
+});
