@@ -303,7 +303,7 @@ describe("administrators act", () => {
     socket.emit("emit", "/rooms", null, "disconnect");
     socket.emit("emit", { not: "a name" });
     socket.emit("join");
-    socket.emit("_disconnect", "/rooms");
+    socket.emit("_disconnect");
     socket.emit("nonsense", 1);
     const other = await connected("/rooms");
     socket.emit("emit", "/rooms", other.id, "end");

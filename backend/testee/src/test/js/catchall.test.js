@@ -36,7 +36,7 @@ for (const [name, options] of Object.entries(TRANSPORTS)) {
     test("are told what becomes of rooms", async () => {
       const [ana, eva] = await Promise.all([1, 2].map(() => connected("/room-events", options)));
       const told = collect(eva, "told");
-      const room = `room over ${name}`;
+      const room = `room ${crypto.randomUUID()}`;
       const mine = () => (told.heard.at(-1)?.[0] ?? []).filter((text) => text.endsWith(room));
       ana.emit("join", room);
       await told.upTo(2);

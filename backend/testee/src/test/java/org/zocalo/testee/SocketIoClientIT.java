@@ -63,8 +63,8 @@ class SocketIoClientIT {
 
     /** The output goes to a file: a pipe stays open as long as the last child of a child that was left behind. */
     private static Run run(List<String> command, Map<String, String> environment) throws Exception {
-        var log = Path.of(
-                System.getProperty("testee.logs"), Path.of(command.get(0)).getFileName() + ".log");
+        var logs = Files.createDirectories(Path.of(System.getProperty("testee.logs")));
+        var log = logs.resolve(Path.of(command.get(0)).getFileName() + ".log");
         var builder = new ProcessBuilder(command)
                 .directory(SCENARIOS.toFile())
                 .redirectErrorStream(true)

@@ -8,48 +8,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.zocalo.Adapter;
 import org.zocalo.Arguments;
-import org.zocalo.Authenticator;
-import org.zocalo.Delivery;
 import org.zocalo.DisconnectReason;
 import org.zocalo.EventNames;
 import org.zocalo.Handshake;
-import org.zocalo.Namespace;
 import org.zocalo.Packet;
-import org.zocalo.PacketGate;
-import org.zocalo.RoomEvent;
-import org.zocalo.RoomPolicy;
-import org.zocalo.ServerSideEvent;
 import org.zocalo.Socket;
-import org.zocalo.runtime.Mailbox;
 
-/** A namespace: its gates, its listeners, the sockets of this node and the adapter that knows their rooms. */
-public class HubNamespace extends Broadcast implements Namespace {
-    private static final System.Logger LOG = System.getLogger(HubNamespace.class.getName());
-
+/** A namespace: the sockets of this node, and the adapter that knows their rooms. */
+public class HubNamespace extends ListeningNamespace {
     private final Hub hub;
     private final String name;
     private final Adapter adapter;
     private final ConcurrentHashMap<String, HubSocket> sockets = new ConcurrentHashMap<>();
-    private final List<Gate> gates = new CopyOnWriteArrayList<>();
-    private final List<PacketGate> packetGates = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Socket>> connectionListeners = new CopyOnWriteArrayList<>();
-    private final Map<String, List<EventHandler>> handlers = new ConcurrentHashMap<>();
     private final AtomicLong ackIds = new AtomicLong();
     private final Local view = new Local(this);
     private Recovery recovery;
-    private final ServerSide serverSide;
-    private final RoomEvents roomEvents;
     private final Occupancy occupancy;
     private final Map<String, String> parameters;
-    private final Identities identities;
-    private volatile RoomPolicy roomPolicy;
 
     HubNamespace(Hub hub, String name) {
         this(hub, name, Map.of(), null);
@@ -69,16 +49,12 @@ public class HubNamespace extends Broadcast implements Namespace {
             Function<HubNamespace, Adapter> adapter,
             Map<String, String> parameters,
             Occupancy occupancy) {
-        super(Adapter.Selection.ALL, null, Delivery.DEFAULT, false);
+        super(hub);
         this.hub = hub;
         this.name = name;
-        var mailbox = new Mailbox(hub.threads().workers());
-        this.serverSide = new ServerSide(mailbox);
-        this.roomEvents = new RoomEvents(mailbox);
         this.adapter = adapter.apply(this);
         this.parameters = parameters;
         this.occupancy = occupancy;
-        this.identities = new Identities(hub);
     }
 
     /** For a parent, which has an adapter of its own kind. */
@@ -89,14 +65,7 @@ public class HubNamespace extends Broadcast implements Namespace {
     /** A namespace with all that was said of this one. */
     HubNamespace copy(String child, Map<String, String> values, Occupancy room) {
         var copy = new HubNamespace(hub, child, values, room);
-        copy.identities.copy(identities);
-        copy.roomPolicy = roomPolicy;
-        copy.gates.addAll(gates);
-        copy.packetGates.addAll(packetGates);
-        copy.serverSide.copy(serverSide);
-        copy.roomEvents.copy(roomEvents);
-        copy.connectionListeners.addAll(connectionListeners);
-        handlers.forEach((event, some) -> copy.handlers.put(event, new CopyOnWriteArrayList<>(some)));
+        copy.repeat(this);
         return copy;
     }
 
@@ -132,61 +101,6 @@ public class HubNamespace extends Broadcast implements Namespace {
     }
 
     @Override
-    public Namespace use(Gate gate) {
-        gates.add(gate);
-        return this;
-    }
-
-    @Override
-    public Namespace authenticator(Authenticator authenticator) {
-        identities.authenticator(authenticator);
-        return this;
-    }
-
-    Identities identities() {
-        return identities;
-    }
-
-    @Override
-    public Namespace roomPolicy(RoomPolicy policy) {
-        roomPolicy = policy;
-        return this;
-    }
-
-    /** Asks the policy about each of the rooms. */
-    void checkRooms(Socket socket, String... rooms) {
-        var policy = roomPolicy;
-        if (policy != null) {
-            for (var room : rooms) {
-                policy.check(socket, room);
-            }
-        }
-    }
-
-    @Override
-    public Namespace usePacket(PacketGate gate) {
-        packetGates.add(gate);
-        return this;
-    }
-
-    List<PacketGate> packetGates() {
-        return packetGates;
-    }
-
-    @Override
-    public Namespace onConnection(Consumer<Socket> listener) {
-        connectionListeners.add(listener);
-        return this;
-    }
-
-    @Override
-    public Namespace on(String event, EventHandler handler) {
-        EventNames.check(event);
-        handlers.computeIfAbsent(event, e -> new CopyOnWriteArrayList<>()).add(handler);
-        return this;
-    }
-
-    @Override
     public Collection<Socket> sockets() {
         return Collections.unmodifiableCollection(sockets.values());
     }
@@ -194,16 +108,6 @@ public class HubNamespace extends Broadcast implements Namespace {
     @Override
     public Map<String, Set<String>> rooms() {
         return adapter.rooms();
-    }
-
-    @Override
-    public Namespace onRoom(Consumer<RoomEvent> listener) {
-        roomEvents.listen(listener);
-        return this;
-    }
-
-    RoomEvents roomEvents() {
-        return roomEvents;
     }
 
     @Override
@@ -235,23 +139,6 @@ public class HubNamespace extends Broadcast implements Namespace {
         answers.within(timeout, hub.threads());
     }
 
-    @Override
-    public Namespace onServerSide(String event, Socket.ArgumentsHandler handler) {
-        EventNames.check(event);
-        serverSide.listen(event, handler);
-        return this;
-    }
-
-    @Override
-    public Namespace onServerSide(Consumer<ServerSideEvent> listener) {
-        serverSide.listen(listener);
-        return this;
-    }
-
-    ServerSide serverSide() {
-        return serverSide;
-    }
-
     /** A client that is about to ask to enter; the namespace must be {@linkplain #hold held}, until the client's end. */
     public HubSocket newcomer(Handshake handshake, Link link) {
         return new HubSocket(this, handshake, link);
@@ -264,7 +151,7 @@ public class HubNamespace extends Broadcast implements Namespace {
 
     /** It is found out who it is, and the gates decide, on a thread that may block. The link hears the answer. */
     void ask(HubSocket socket, Link link) {
-        socket.execute(() -> identities.identify(socket, link, () -> enter(socket, link)));
+        socket.execute(() -> identities().identify(socket, link, () -> enter(socket, link)));
     }
 
     private void enter(HubSocket socket, Link link) {
@@ -276,38 +163,8 @@ public class HubNamespace extends Broadcast implements Namespace {
         if (!socket.enter()) {
             return; // the client has gone meanwhile
         }
-        identities.watch(socket);
-        for (var listener : connectionListeners) {
-            try {
-                listener.accept(socket);
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "a connection listener of namespace " + name + " failed", e);
-            }
-        }
-    }
-
-    private boolean passes(HubSocket socket, Link link, boolean skipped) {
-        try {
-            for (var gate : gates) {
-                if (!skipped || gate.isUnavoidable()) {
-                    gate.check(socket);
-                }
-            }
-            return true;
-        } catch (Exception e) {
-            Problems.refuse(link, e, "a gate of namespace " + name);
-            return false;
-        }
-    }
-
-    /** The handlers of an event for every socket. */
-    List<EventHandler> handlers(String event) {
-        return handlers.getOrDefault(event, List.of());
-    }
-
-    /** Whether the namespace has declared which events there are. */
-    boolean knowsItsEvents() {
-        return !handlers.isEmpty();
+        identities().watch(socket);
+        welcome(socket);
     }
 
     void add(HubSocket socket) {
