@@ -97,8 +97,15 @@ final class OutboundQueue {
         return false;
     }
 
-    /** All there is, with what belongs to it, in the order in which it is to be written. */
+    /**
+     * All there is, with what belongs to it, in the order in which it is to be written. The end of the session comes by
+     * itself, after all else: clients in one payload deal with it first, and do not hear that they were put out.
+     */
     List<Frame> takeAll() {
+        var ends = frames.size() > 1 && frames.peekLast() == Frame.CLOSE;
+        if (ends) {
+            frames.removeLast();
+        }
         var all = new ArrayList<Frame>(frames.size());
         for (var frame : frames) {
             all.add(frame);
@@ -108,6 +115,9 @@ final class OutboundQueue {
         }
         sent += frames.size();
         clear();
+        if (ends) {
+            add(Frame.CLOSE);
+        }
         return all;
     }
 

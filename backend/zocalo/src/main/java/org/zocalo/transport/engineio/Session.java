@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.zocalo.DisconnectReason;
 import org.zocalo.Handshake;
 import org.zocalo.Outbound;
@@ -79,9 +80,7 @@ final class Session implements Connection {
 
     @Override
     public String transport() {
-        synchronized (lock) {
-            return transport.name();
-        }
+        return locked(() -> transport.name());
     }
 
     @Override
@@ -130,9 +129,7 @@ final class Session implements Connection {
 
     @Override
     public Outbound outbound() {
-        synchronized (lock) {
-            return queue.outbound();
-        }
+        return locked(() -> queue.outbound());
     }
 
     @Override
@@ -256,7 +253,7 @@ final class Session implements Connection {
             case '1' -> closed(DisconnectReason.TRANSPORT_CLOSE);
             case '2' -> heartbeat.ping();
             case '0', '5', '6' -> heartbeat.alive();
-            case 'b' -> receiveBase64(packet);
+            case 'b' -> receive(() -> version.message(packet));
             default -> closed(DisconnectReason.PARSE_ERROR);
         }
     }
@@ -264,24 +261,22 @@ final class Session implements Connection {
     /** A binary packet has come. */
     void receive(ByteBuffer packet) {
         challenge.answered();
+        receive(() -> version.message(packet));
+    }
+
+    private void receive(Binary packet) {
         try {
-            message(version.message(packet));
+            var bytes = packet.read();
+            heartbeat.alive();
+            listener.binary(bytes);
         } catch (MalformedPayloadException e) {
             closed(DisconnectReason.PARSE_ERROR);
         }
     }
 
-    private void receiveBase64(String packet) {
-        try {
-            message(version.message(packet));
-        } catch (MalformedPayloadException e) {
-            closed(DisconnectReason.PARSE_ERROR);
-        }
-    }
-
-    private void message(ByteBuffer bytes) {
-        heartbeat.alive();
-        listener.binary(bytes);
+    /** A binary packet, in whichever form it came. */
+    private interface Binary {
+        ByteBuffer read() throws MalformedPayloadException;
     }
 
     /** Whether packets are taken. */
@@ -348,13 +343,11 @@ final class Session implements Connection {
 
     /** Whether it has ended. */
     boolean isClosed() {
-        synchronized (lock) {
-            return closed;
-        }
+        return locked(() -> closed);
     }
 
     /** Something that is asked or changed together with the session's own fields. */
-    <T> T locked(java.util.function.Supplier<T> action) {
+    <T> T locked(Supplier<T> action) {
         synchronized (lock) {
             return action.get();
         }
@@ -400,8 +393,6 @@ final class Session implements Connection {
 
     /** Whether nothing is queued. */
     boolean idle() {
-        synchronized (lock) {
-            return queue.isEmpty();
-        }
+        return locked(() -> queue.isEmpty());
     }
 }

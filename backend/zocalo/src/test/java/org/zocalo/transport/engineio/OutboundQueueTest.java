@@ -98,4 +98,14 @@ class OutboundQueueTest {
         assertThat(texts()).containsExactly("4b");
         assertThat(offer("d", Overflow.disconnect())).isTrue();
     }
+
+    @Test
+    void the_end_comes_by_itself_after_all_else() {
+        offer("a", Overflow.disconnect());
+        offer("b", Overflow.disconnect());
+        queue.add(Frame.CLOSE);
+        assertThat(texts()).containsExactly("4a", "4b");
+        assertThat(texts()).containsExactly("1");
+        assertThat(queue.isEmpty()).isTrue();
+    }
 }
