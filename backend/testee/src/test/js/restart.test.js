@@ -13,15 +13,18 @@ const QUICK = { forceNew: true, reconnectionDelay: 100, reconnectionDelayMax: 50
 
 let server;
 
-async function start() {
+/** Starts it; its output is read to the end, as a full pipe would stop it. */
+function start() {
   server = spawn(COMMAND[0], COMMAND.slice(1), { stdio: ["ignore", "pipe", "inherit"] });
-  for await (const line of createInterface(server.stdout)) {
-    if (line.startsWith("Ready at ")) {
-      server.stdout.resume();
-      return line.split(" ")[2].replace(/\/$/, "");
-    }
-  }
-  throw new Error("the server does not start");
+  const lines = createInterface(server.stdout);
+  return new Promise((resolve, reject) => {
+    lines.on("close", () => reject(new Error("the server does not start")));
+    lines.on("line", (line) => {
+      if (line.startsWith("Ready at ")) {
+        resolve(line.split(" ")[2].replace(/\/$/, ""));
+      }
+    });
+  });
 }
 
 async function stop(signal) {

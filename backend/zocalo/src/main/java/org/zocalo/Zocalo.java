@@ -88,9 +88,15 @@ public interface Zocalo {
     /** How many clients are connected to this node, whatever their namespaces. */
     int clientsCount();
 
+    /** Whether new clients are let in: from the beginning until {@link #close}. */
+    boolean accepting();
+
     /**
-     * Closes all connections and refuses new ones. Clients see the end of the transport, no disconnect packet, and so
-     * they reconnect as soon as a server is back. The stage completes when all handlers have ended.
+     * Ends the server: no client is let in any more (they get an HTTP status of 503); those who are there hear the event
+     * {@code server-shutting-down}, without arguments, in each of their namespaces; handlers under way end, and what is
+     * queued is written, within {@link ZocaloOptions#drainTimeout}; then the connections are closed. Clients see the end
+     * of the transport, no disconnect packet, and so they reconnect as soon as a server is back. The stage completes when
+     * all handlers have ended.
      */
     CompletionStage<Void> close();
 

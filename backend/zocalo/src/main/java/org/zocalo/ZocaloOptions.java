@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
  */
 public final class ZocaloOptions extends EngineOptions {
     private Duration connectTimeout = Duration.ofSeconds(45);
+    private Duration drainTimeout = Duration.ofSeconds(5);
     private boolean cleanupEmptyChildNamespaces = true;
     private Parser parser;
     private boolean serveClient = true;
@@ -38,6 +39,16 @@ public final class ZocaloOptions extends EngineOptions {
 
     public ZocaloOptions connectTimeout(Duration value) {
         connectTimeout = Positive.of(value);
+        return this;
+    }
+
+    /** How long the end of the server waits for handlers under way, and for clients to be told what is queued (5 s). */
+    public Duration drainTimeout() {
+        return drainTimeout;
+    }
+
+    public ZocaloOptions drainTimeout(Duration value) {
+        drainTimeout = Positive.of(value);
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -83,10 +84,16 @@ class SocketIoClientIT {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
+    /** A port for a server that is to come back to it: none of those from which clients call meanwhile. */
+    private static int freePort() {
+        for (var port : new Random().ints(20_000, 30_000).limit(100).toArray()) {
+            try (var probe = new ServerSocket(port)) {
+                return probe.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
         }
+        throw new IllegalStateException("no port is free");
     }
 
     private static String json(List<String> texts) {

@@ -30,7 +30,7 @@ public final class ZocaloServer {
 
     static void start(Zocalo io, EngineIo engine) {
         var hub = (Hub) io;
-        hub.transport(engine::clientsCount, engine::close);
+        hub.clients(new EngineClients(engine));
         var dialect = new SocketIo(hub);
         hub.sizes(dialect::size);
         if (hub.options().transactionalEmit()) {

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.zocalo.Adapter;
@@ -40,13 +40,13 @@ public final class Hub implements Zocalo {
     private final Parents parents = new Parents(this);
     private final List<Consumer<Namespace>> newNamespace = new CopyOnWriteArrayList<>();
     private final BroadcastOperator everywhere;
-    private volatile IntSupplier clients = () -> 0;
-    private volatile Runnable transport = () -> {};
+    private volatile Clients clients = Clients.NONE;
     private volatile ToIntFunction<Packet> sizes = packet -> 0;
     private volatile Transactions transactions = Transactions.NONE;
     private final List<Consumer<RecoveryExpired>> expiryListeners = new CopyOnWriteArrayList<>();
     private final List<ClientListener> clientListeners = new CopyOnWriteArrayList<>();
-    private volatile boolean closed;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     public Hub(ZocaloOptions options, Threads threads) {
         this.options = options;
@@ -56,10 +56,9 @@ public final class Hub implements Zocalo {
         of("/"); // the one that is always there
     }
 
-    /** What brings the clients: how many there are, and how all are ended. */
-    public void transport(IntSupplier count, Runnable end) {
-        clients = count;
-        transport = end;
+    /** The clients, as soon as there is what brings them. */
+    public void clients(Clients those) {
+        clients = those;
     }
 
     /** What tells the size of an event as it is encoded, in bytes. */
@@ -111,7 +110,7 @@ public final class Hub implements Zocalo {
 
     @Override
     public Namespace of(String name) {
-        if (closed) {
+        if (closed.isDone()) {
             throw new IllegalStateException("the server is closed");
         }
         var slashed = name.startsWith("/") ? name : "/" + name;
@@ -151,7 +150,7 @@ public final class Hub implements Zocalo {
 
     /** The namespace that a parent makes of a name that is not known, if one of them wants to. */
     public CompletionStage<Optional<HubNamespace>> search(String name, JsonObject auth) {
-        return closed || parents.isEmpty()
+        return closing.get() || parents.isEmpty()
                 ? CompletableFuture.completedStage(Optional.empty())
                 : parents.search(name, auth);
     }
@@ -217,7 +216,7 @@ public final class Hub implements Zocalo {
 
     @Override
     public int clientsCount() {
-        return clients.getAsInt();
+        return clients.count();
     }
 
     public Threads threads() {
@@ -229,16 +228,28 @@ public final class Hub implements Zocalo {
     }
 
     @Override
-    public CompletionStage<Void> close() {
-        closed = true;
-        var sockets = namespaces.values().stream()
+    public boolean accepting() {
+        return !closing.get();
+    }
+
+    /** The sockets of this node in all namespaces. */
+    List<HubSocket> all() {
+        return namespaces.values().stream()
                 .flatMap(namespace -> namespace.all().stream())
                 .toList();
-        transport.run();
-        var endings = sockets.stream().map(HubSocket::quiet).toArray(CompletableFuture[]::new);
-        return CompletableFuture.allOf(endings).thenRun(() -> {
-            namespaces.values().forEach(HubNamespace::close);
-            threads.close();
-        });
+    }
+
+    @Override
+    public CompletionStage<Void> close() {
+        if (closing.compareAndSet(false, true)) {
+            new Farewell(this, clients).say().whenComplete((done, failure) -> end());
+        }
+        return closed;
+    }
+
+    private void end() {
+        namespaces.values().forEach(HubNamespace::close);
+        threads.close();
+        closed.complete(null);
     }
 }

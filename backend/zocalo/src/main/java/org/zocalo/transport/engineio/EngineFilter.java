@@ -24,8 +24,7 @@ final class EngineFilter implements Filter {
         var request = (HttpServletRequest) req;
         var response = (HttpServletResponse) res;
         if (engine.isClosed()) {
-            response.setHeader("Retry-After", "1");
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            unavailable(response);
             return;
         }
         var cors = new CorsHeaders(engine.options().cors());
@@ -44,12 +43,19 @@ final class EngineFilter implements Filter {
             Requests.refuse(request, response, refusal);
         } else if (query.hasSid()) {
             pass(request, response, chain, upgrade ? admission(request, response, query) : null);
+        } else if (engine.isRefusing()) {
+            unavailable(response);
         } else {
             var admission = engine.entrance().admit(request, response, query);
             if (admission.isPresent()) {
                 pass(request, response, chain, admission.get());
             }
         }
+    }
+
+    private static void unavailable(HttpServletResponse response) {
+        response.setHeader("Retry-After", "1");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private Admission admission(HttpServletRequest request, HttpServletResponse response, Query query) {

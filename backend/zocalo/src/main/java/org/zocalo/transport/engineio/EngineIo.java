@@ -42,6 +42,7 @@ public final class EngineIo {
     private final ConcurrentHashMap<String, Session> sessions = new ConcurrentHashMap<>();
     private volatile boolean webSockets = true;
     private volatile boolean closed = true;
+    private volatile boolean refusing;
 
     private EngineIo() {}
 
@@ -133,6 +134,20 @@ public final class EngineIo {
     /** How many clients are connected. */
     public int clientsCount() {
         return sessions.size();
+    }
+
+    /** Refuses new clients; those there are go on. */
+    public void refuse() {
+        refusing = true;
+    }
+
+    boolean isRefusing() {
+        return refusing;
+    }
+
+    /** Whether all that has been sent is written. */
+    public boolean isWritten() {
+        return sessions.values().stream().allMatch(Session::isWritten);
     }
 
     /** Refuses new clients and ends all there are. */

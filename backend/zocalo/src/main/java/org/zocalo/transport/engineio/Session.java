@@ -341,6 +341,11 @@ final class Session implements Connection {
         }
     }
 
+    /** Whether nothing waits to be written. */
+    boolean isWritten() {
+        return locked(() -> closed || queue.isEmpty() && !transport.busy);
+    }
+
     /** Whether it has ended. */
     boolean isClosed() {
         return locked(() -> closed);

@@ -376,25 +376,4 @@ class HubTest {
         });
         assertThat(count[0]).isEqualTo(1);
     }
-
-    @Test
-    void closing_waits_for_the_handlers() throws Exception {
-        var order = new java.util.concurrent.ConcurrentLinkedQueue<String>();
-        var started = new CountDownLatch(1);
-        var gate = new CountDownLatch(1);
-        main.on("work", (socket, args, ack) -> {
-            started.countDown();
-            gate.await();
-            order.add("worked");
-        });
-        var ana = visitor();
-        hub.transport(() -> 1, () -> ana.pipe.leave(DisconnectReason.SERVER_SHUTTING_DOWN));
-        ana.pipe.say("2[\"work\"]");
-        started.await();
-        var closed = hub.close().thenRun(() -> order.add("closed"));
-        gate.countDown();
-        await(closed);
-        assertThat(order).containsExactly("worked", "closed");
-        assertThatThrownBy(() -> hub.of("/x")).isInstanceOf(IllegalStateException.class);
-    }
 }
