@@ -1,5 +1,6 @@
 package org.zocalo;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,13 +21,15 @@ import java.util.Optional;
  * @param maxPackets how many events are kept for a namespace (10 000)
  * @param maxBytes how much of them is kept for a namespace, in bytes as encoded (16 Mi)
  * @param store makes what keeps them, if not this node's memory
+ * @param folder where the node's memory is put while the application is redeployed or the server restarts (nowhere)
  */
 public record ConnectionStateRecovery(
         Duration maxDisconnectionDuration,
         boolean skipGates,
         int maxPackets,
         int maxBytes,
-        Optional<RecoveryStore.Factory> store) {
+        Optional<RecoveryStore.Factory> store,
+        Optional<Path> folder) {
 
     public ConnectionStateRecovery {
         if (maxDisconnectionDuration.isNegative() || maxDisconnectionDuration.isZero()) {
@@ -39,22 +42,33 @@ public record ConnectionStateRecovery(
 
     /** For clients that are back within this time. */
     public static ConnectionStateRecovery within(Duration maxDisconnectionDuration) {
-        return new ConnectionStateRecovery(maxDisconnectionDuration, true, 10_000, 16 * 1024 * 1024, Optional.empty());
+        return new ConnectionStateRecovery(
+                maxDisconnectionDuration, true, 10_000, 16 * 1024 * 1024, Optional.empty(), Optional.empty());
     }
 
     /** The same, and the gates are asked again about a client that comes back. */
     public ConnectionStateRecovery askingGates() {
-        return new ConnectionStateRecovery(maxDisconnectionDuration, false, maxPackets, maxBytes, store);
+        return new ConnectionStateRecovery(maxDisconnectionDuration, false, maxPackets, maxBytes, store, folder);
     }
 
     /** The same, with these limits for each namespace. */
     public ConnectionStateRecovery keeping(int packets, int bytes) {
-        return new ConnectionStateRecovery(maxDisconnectionDuration, skipGates, packets, bytes, store);
+        return new ConnectionStateRecovery(maxDisconnectionDuration, skipGates, packets, bytes, store, folder);
     }
 
     /** The same, kept elsewhere than in this node's memory. */
     public ConnectionStateRecovery in(RecoveryStore.Factory elsewhere) {
         return new ConnectionStateRecovery(
-                maxDisconnectionDuration, skipGates, maxPackets, maxBytes, Optional.of(elsewhere));
+                maxDisconnectionDuration, skipGates, maxPackets, maxBytes, Optional.of(elsewhere), Optional.empty());
+    }
+
+    /**
+     * The same, also over the end of the application: when it ends as it should, what is kept in memory is put into files
+     * in this folder, which its successor reads and deletes. Each server needs a folder of its own, which nobody else may
+     * read: private ids are in it. {@link Socket#data} comes back as what JSON makes of it: maps, lists, texts, numbers.
+     */
+    public ConnectionStateRecovery keptIn(Path place) {
+        return new ConnectionStateRecovery(
+                maxDisconnectionDuration, skipGates, maxPackets, maxBytes, Optional.empty(), Optional.of(place));
     }
 }

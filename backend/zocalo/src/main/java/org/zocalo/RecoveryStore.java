@@ -36,6 +36,11 @@ public interface RecoveryStore {
      */
     Optional<List<Stored>> missed(Session session, String offset);
 
+    /** The sessions that are here already when the store is made: those that another server has left (none). */
+    default List<Session> left() {
+        return List.of();
+    }
+
     /** Lets go of what it holds. */
     void close();
 

@@ -16,7 +16,7 @@ import org.zocalo.Packet;
 import org.zocalo.RecoveryStore;
 
 /** Keeps the events of a while in memory, indexed by room, so that a replay reads what concerns the client only. */
-final class MemoryRecoveryStore implements RecoveryStore {
+class MemoryRecoveryStore implements RecoveryStore {
     private static final String PREFIX = "@";
 
     private record Entry(long number, long time, Stored stored, int bytes, Selection selection) {}
@@ -45,17 +45,44 @@ final class MemoryRecoveryStore implements RecoveryStore {
     public synchronized String append(Packet packet, int size, Selection selection) {
         var now = System.nanoTime();
         var offset = offset(++last);
-        var entry = new Entry(last, now, new Stored(packet, offset), size, selection);
-        log.add(entry);
-        bytes += size;
-        if (selection.rooms().isEmpty()) {
-            forAll.add(entry);
-        } else {
-            selection.rooms().forEach(room -> byRoom.computeIfAbsent(room, r -> new ArrayDeque<>(2))
-                    .add(entry));
-        }
+        add(new Entry(last, now, new Stored(packet, offset), size, selection));
         trim(now);
         return offset;
+    }
+
+    private void add(Entry entry) {
+        log.add(entry);
+        bytes += entry.bytes();
+        var rooms = entry.selection().rooms();
+        if (rooms.isEmpty()) {
+            forAll.add(entry);
+        } else {
+            rooms.forEach(room ->
+                    byRoom.computeIfAbsent(room, r -> new ArrayDeque<>(2)).add(entry));
+        }
+    }
+
+    /** All there is, to be put aside. */
+    synchronized RecoveryState state() {
+        var events = log.stream()
+                .map(entry -> new RecoveryState.Event(
+                        entry.number(), entry.stored().packet(), entry.bytes(), entry.selection()))
+                .toList();
+        return new RecoveryState(last, forgotten, List.copyOf(sessions.values()), events);
+    }
+
+    /** Begins with what another has put aside. */
+    synchronized void restore(RecoveryState state) {
+        last = state.last();
+        forgotten = state.forgotten();
+        var now = System.nanoTime();
+        state.events()
+                .forEach(event -> add(new Entry(
+                        event.number(),
+                        now,
+                        new Stored(event.packet(), offset(event.number())),
+                        event.bytes(),
+                        event.selection())));
     }
 
     private void trim(long now) {

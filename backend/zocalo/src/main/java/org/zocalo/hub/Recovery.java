@@ -32,6 +32,7 @@ import org.zocalo.User;
  */
 final class Recovery {
     private static final Duration ANSWER = Duration.ofSeconds(1);
+    private static final Delivery SPARED = Delivery.DEFAULT.overflow(Overflow.dropOldest());
 
     private final HubNamespace namespace;
     private final ConnectionStateRecovery options;
@@ -50,8 +51,15 @@ final class Recovery {
                 .plus(hub.options().pingTimeout());
         this.store = options.store()
                 .map(factory -> factory.create(namespace.name()))
-                .orElseGet(() -> new MemoryRecoveryStore(options, retention.toNanos()));
+                .orElseGet(() -> memory(retention.toNanos()));
         this.marker = marker(store.offset());
+        store.left().forEach(this::save);
+    }
+
+    private RecoveryStore memory(long retention) {
+        return options.folder()
+                .<RecoveryStore>map(folder -> new LastingRecoveryStore(options, retention, folder, namespace.name()))
+                .orElseGet(() -> new MemoryRecoveryStore(options, retention));
     }
 
     /** Sends an event to the chosen, and keeps it for those who are away. */
@@ -74,8 +82,7 @@ final class Recovery {
             marker = marker(store.append(packet, namespace.hub().size(packet), selection));
         }
         var maySpare = packet.delivery().overflow().policy() != Overflow.Policy.DISCONNECT;
-        return packet.followedBy(
-                maySpare ? marker.delivered(Delivery.DEFAULT.overflow(Overflow.dropOldest())) : marker);
+        return packet.followedBy(maySpare ? marker.delivered(SPARED) : marker);
     }
 
     private Packet marker(String offset) {

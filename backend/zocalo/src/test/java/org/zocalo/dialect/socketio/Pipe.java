@@ -107,7 +107,8 @@ final class Pipe implements Connection {
         return (byte[]) next();
     }
 
-    private Object next() {
+    /** The next text, or bytes. */
+    Object next() {
         try {
             var next = heard.poll(10, TimeUnit.SECONDS);
             assertThat(next).as("something to hear").isNotNull();

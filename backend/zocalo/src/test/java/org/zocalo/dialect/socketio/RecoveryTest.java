@@ -29,8 +29,6 @@ import org.zocalo.runtime.Threads;
 /** What clients find that come back, seen from pipes. */
 @Timeout(60)
 class RecoveryTest {
-    private static final Pattern CONNECT = Pattern.compile("0\\{\"sid\":\"(.{20})\",\"pid\":\"(.{20})\"}");
-    private static final Pattern OFFSET = Pattern.compile("2\\[\"(@[0-9a-z]+)\"]");
 
     private final BlockingQueue<Socket> entered = new LinkedBlockingQueue<>();
     private final BlockingQueue<RecoveryExpired> expired = new LinkedBlockingQueue<>();
@@ -55,71 +53,14 @@ class RecoveryTest {
         hub.close();
     }
 
-    /** A client as the official ones are: it keeps the last text that came last, and shows the rest. */
-    private final class Visitor {
-        private final Pipe pipe = new Pipe(server);
-        private final List<String> events = new ArrayList<>();
-        private String sid;
-        private String pid;
-        private String offset;
-        private Socket socket;
-
-        Visitor() throws InterruptedException {
-            this("0");
-        }
-
-        private Visitor(String connect) throws InterruptedException {
-            pipe.say(connect);
-            while (sid == null) {
-                hear();
-            }
-            socket = entered.take();
-            assertThat(socket.id()).isEqualTo(sid);
-        }
-
-        private void hear() {
-            var text = pipe.hear();
-            var connected = CONNECT.matcher(text);
-            var marker = OFFSET.matcher(text);
-            if (connected.matches()) {
-                sid = connected.group(1);
-                pid = connected.group(2);
-            } else if (marker.matches()) {
-                offset = marker.group(1);
-            } else {
-                events.add(text);
-            }
-        }
-
-        /** Hears so many events, and what follows each. */
-        Visitor hears(int count) {
-            for (int i = 0; i < 2 * count; i++) {
-                hear();
-            }
-            return this;
-        }
-
-        Visitor goes() {
-            pipe.leave(DisconnectReason.TRANSPORT_CLOSE);
-            return this;
-        }
-
-        String asks() {
-            var known = offset == null ? "" : ",\"offset\":\"" + offset + "\"";
-            return "0{\"pid\":\"" + pid + "\"" + known + "}";
-        }
-
-        Visitor comesBack() throws InterruptedException {
-            var back = new Visitor(asks());
-            back.offset = back.offset == null ? offset : back.offset;
-            return back;
-        }
+    private Returner visitor() throws InterruptedException {
+        return new Returner(server, entered);
     }
 
     @Test
     void who_comes_back_has_its_id_rooms_data_and_what_it_missed_in_order() throws Exception {
         start();
-        var before = new Visitor();
+        var before = visitor();
         before.socket.join("a");
         before.socket.data().put("user", "ana");
         hub.of("/").emit("x", 1);
@@ -147,7 +88,7 @@ class RecoveryTest {
     @Test
     void who_comes_back_twice_misses_nothing_and_hears_nothing_twice() throws Exception {
         start();
-        var first = new Visitor().goes();
+        var first = visitor().goes();
         hub.of("/").emit("x", 1);
         var second = first.comesBack().goes();
         var third = second.comesBack();
@@ -160,7 +101,7 @@ class RecoveryTest {
     void who_has_heard_nothing_yet_can_come_back() throws Exception {
         start();
         hub.of("/").emit("x", "before she came");
-        var before = new Visitor();
+        var before = visitor();
         assertThat(before.offset).isNull();
         before.goes();
         hub.of("/").emit("x", 1);
@@ -170,7 +111,7 @@ class RecoveryTest {
     @Test
     void a_volatile_event_that_ends_with_a_text_does_no_harm() throws Exception {
         start();
-        var before = new Visitor();
+        var before = visitor();
         hub.of("/").emit("x", "kept");
         before.socket.asVolatile().emit("tick", "a text");
         hub.of("/").asVolatile().emit("tock");
@@ -183,7 +124,7 @@ class RecoveryTest {
     @Test
     void who_is_cut_off_between_an_event_and_its_offset_hears_it_once() throws Exception {
         start();
-        var before = new Visitor();
+        var before = visitor();
         hub.of("/").emit("hi");
         before.hears(1).goes();
         before.offset = "hi"; // what clients keep when an event without arguments is the last they got
@@ -196,13 +137,13 @@ class RecoveryTest {
     @Test
     void a_private_id_restores_once_and_never_beside_a_client_that_is_there() throws Exception {
         start();
-        var before = new Visitor();
-        var beside = new Visitor(before.asks());
+        var before = visitor();
+        var beside = new Returner(server, entered, before.asks());
         assertThat(beside.sid).isNotEqualTo(before.sid);
         assertThat(before.socket.connected()).isTrue();
 
         var back = before.goes().comesBack();
-        var again = new Visitor(before.asks());
+        var again = new Returner(server, entered, before.asks());
         assertThat(back.sid).isEqualTo(before.sid);
         assertThat(again.sid).isNotEqualTo(before.sid);
         assertThat(again.socket.recovered()).isFalse();
@@ -212,7 +153,7 @@ class RecoveryTest {
     @Test
     void of_many_who_ask_at_once_one_gets_it() throws Exception {
         start();
-        var before = new Visitor().goes();
+        var before = visitor().goes();
         var threads = Executors.newFixedThreadPool(8);
         for (int i = 0; i < 8; i++) {
             threads.execute(() -> new Pipe(server).say(before.asks()));
@@ -229,7 +170,7 @@ class RecoveryTest {
     @Test
     void a_dead_connection_does_not_keep_its_client_from_coming_back() throws Exception {
         start();
-        var before = new Visitor();
+        var before = visitor();
         before.pipe.alive = false;
         hub.of("/").emit("x", 1);
         var back = before.comesBack();
@@ -247,7 +188,7 @@ class RecoveryTest {
                 DisconnectReason.SERVER_NAMESPACE_DISCONNECT,
                 DisconnectReason.PARSE_ERROR,
                 DisconnectReason.SESSION_EXPIRED);
-        var before = new Visitor();
+        var before = visitor();
         before.pipe.leave(reason);
         assertThat(before.comesBack().socket.recovered()).isEqualTo(!wanted.contains(reason));
     }
@@ -255,10 +196,10 @@ class RecoveryTest {
     @Test
     void who_left_by_itself_or_was_put_out_begins_anew() throws Exception {
         start();
-        var left = new Visitor();
+        var left = visitor();
         left.pipe.say("1");
         assertThat(left.comesBack().socket.recovered()).isFalse();
-        var putOut = new Visitor();
+        var putOut = visitor();
         putOut.socket.disconnect(false);
         assertThat(putOut.comesBack().socket.recovered()).isFalse();
     }
@@ -271,12 +212,12 @@ class RecoveryTest {
                 throw new ConnectionRefusedException("asked");
             }
         });
-        assertThat(new Visitor().goes().comesBack().socket.recovered()).isTrue();
+        assertThat(visitor().goes().comesBack().socket.recovered()).isTrue();
 
         hub.close();
         start(ConnectionStateRecovery.within(Duration.ofMinutes(2)).askingGates());
         hub.of("/").use(socket -> socket.data().merge("asked", 1, (a, b) -> (Integer) a + (Integer) b));
-        var back = new Visitor().goes().comesBack();
+        var back = visitor().goes().comesBack();
         assertThat(back.socket.recovered()).isTrue();
         assertThat(back.socket.data()).containsEntry("asked", 2);
     }
@@ -284,8 +225,8 @@ class RecoveryTest {
     @Test
     void who_missed_more_than_is_kept_begins_anew_and_that_is_told() throws Exception {
         start(ConnectionStateRecovery.within(Duration.ofMinutes(2)).keeping(3, 1_000_000));
-        var lucky = new Visitor().goes();
-        var late = new Visitor().goes();
+        var lucky = visitor().goes();
+        var late = visitor().goes();
         for (int i = 0; i < 3; i++) {
             hub.of("/").emit("x", i);
         }
@@ -300,7 +241,7 @@ class RecoveryTest {
     @Test
     void what_is_kept_is_bounded_in_bytes() throws Exception {
         start(ConnectionStateRecovery.within(Duration.ofMinutes(2)).keeping(1_000, 1_000));
-        var before = new Visitor().goes();
+        var before = visitor().goes();
         hub.of("/").emit("x", "a".repeat(600));
         hub.of("/").emit("x", "a".repeat(600));
         assertThat(before.comesBack().socket.recovered()).isFalse();
@@ -309,7 +250,7 @@ class RecoveryTest {
     @Test
     void who_is_in_a_quiet_room_is_not_hurt_by_a_busy_one() throws Exception {
         start(ConnectionStateRecovery.within(Duration.ofMinutes(2)).keeping(3, 1_000_000));
-        var quiet = new Visitor();
+        var quiet = visitor();
         hub.of("/").to(quiet.sid).emit("x", 1);
         quiet.hears(1);
         for (int i = 0; i < 10; i++) {
@@ -321,7 +262,7 @@ class RecoveryTest {
     @Test
     void when_the_time_is_up_it_is_told_and_nothing_can_be_recovered() throws Exception {
         start(ConnectionStateRecovery.within(Duration.ofMillis(50)));
-        var before = new Visitor();
+        var before = visitor();
         before.socket.join("a");
         before.socket.data().put("user", "ana");
         before.goes();
@@ -334,10 +275,10 @@ class RecoveryTest {
     @Test
     void a_stranger_gets_nothing() throws Exception {
         start();
-        new Visitor().goes();
-        var stranger = new Visitor("0{\"pid\":\"AAAAAAAAAAAAAAAAAAAA\",\"offset\":\"@0\"}");
+        visitor().goes();
+        var stranger = new Returner(server, entered, "0{\"pid\":\"AAAAAAAAAAAAAAAAAAAA\",\"offset\":\"@0\"}");
         assertThat(stranger.socket.recovered()).isFalse();
-        var odd = new Visitor("0{\"pid\":7,\"offset\":{}}");
+        var odd = new Returner(server, entered, "0{\"pid\":7,\"offset\":{}}");
         assertThat(odd.socket.recovered()).isFalse();
     }
 
@@ -365,7 +306,7 @@ class RecoveryTest {
     void a_listener_of_what_is_sent_hears_no_offsets() throws Exception {
         start();
         var heard = new LinkedBlockingQueue<String>();
-        var visitor = new Visitor();
+        var visitor = visitor();
         visitor.socket.onAnyOutgoing((event, args) -> heard.add(event));
         visitor.socket.emit("one");
         hub.of("/").emit("two");
@@ -388,8 +329,8 @@ class RecoveryTest {
     @Test
     void all_clients_hear_the_events_of_many_threads_in_the_same_order_and_each_once() throws Exception {
         start();
-        var steady = new Visitor();
-        var leaver = new Visitor();
+        var steady = visitor();
+        var leaver = visitor();
         var threads = Executors.newFixedThreadPool(4);
         for (int i = 0; i < 4; i++) {
             var writer = i;
