@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { after, test } from "node:test";
+import { afterEach, test } from "node:test";
 import { io } from "socket.io-client";
 import { next } from "./testee.js";
 
@@ -33,7 +33,7 @@ async function stop(signal) {
   await ended;
 }
 
-after(() => server?.kill("SIGKILL"));
+afterEach(() => server?.kill("SIGKILL"));
 
 test("clients come back after the server, whichever way it ended", { timeout: 3 * PATIENCE }, async () => {
   const url = await start();
@@ -41,8 +41,9 @@ test("clients come back after the server, whichever way it ended", { timeout: 3 
     io(`${url}/rooms`, { ...QUICK, transports }),
   );
   await Promise.all(sockets.map((socket) => next(socket, "connect")));
+  await Promise.all(sockets.map((socket) => socket.emitWithAck("join", "a")));
 
-  for (const signal of ["SIGTERM", "SIGKILL"]) {
+  for (const [signal, recovered] of Object.entries({ SIGTERM: true, SIGKILL: false })) {
     const before = sockets.map((socket) => socket.id);
     const told = sockets.map((socket) => next(socket, "disconnect"));
     await stop(signal);
@@ -54,9 +55,37 @@ test("clients come back after the server, whichever way it ended", { timeout: 3 
     assert.equal(await start(), url);
     await Promise.all(back);
     for (const [i, socket] of sockets.entries()) {
-      assert.notEqual(socket.id, before[i]);
-      await socket.emitWithAck("join", "a");
+      assert.equal(socket.recovered, recovered);
+      assert.equal(socket.id === before[i], recovered);
+      await socket.emitWithAck("join", "b");
     }
+    const heard = sockets.map((socket) => next(socket, "said"));
+    sockets[0].emit("announce", recovered ? "a" : "b", "hello");
+    await Promise.all(heard);
   }
   sockets.forEach((socket) => socket.disconnect());
+  await stop("SIGTERM");
+});
+
+test("a server that goes tells its clients, lets nobody in, and answers what is under way", { timeout: PATIENCE }, async () => {
+  const url = await start();
+  const [polling, websocket] = ["polling", "websocket"].map((transport) =>
+    io(`${url}/work`, { ...QUICK, reconnection: false, transports: [transport] }),
+  );
+  await Promise.all([polling, websocket].map((socket) => next(socket, "connect")));
+  const worked = polling.emitWithAck("begin");
+  const told = [polling, websocket].map((socket) => next(socket, "server-shutting-down"));
+  const gone = [polling, websocket].map((socket) => next(socket, "disconnect"));
+  const ended = stop("SIGTERM");
+  await Promise.all(told);
+  const refused = await fetch(`${url}/socket.io/?EIO=4&transport=polling`);
+  websocket.emit("be-done");
+
+  assert.equal(refused.status, 503);
+  assert.equal(refused.headers.get("retry-after"), "1");
+  assert.equal(await worked, "worked");
+  for (const [reason] of await Promise.all(gone)) {
+    assert.equal(reason, "transport close");
+  }
+  await ended;
 });

@@ -103,6 +103,7 @@ class ArchitectureTest {
                         "org.zocalo..",
                         "java..",
                         "javax.crypto..",
+                        "javax.management..",
                         "javax.naming..",
                         "jakarta.servlet..",
                         "jakarta.websocket..",

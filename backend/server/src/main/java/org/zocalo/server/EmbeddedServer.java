@@ -99,6 +99,7 @@ final class EmbeddedServer {
         stopped = true;
         try {
             if (glassfish != null) {
+                Sockets.close();
                 glassfish.stop();
                 glassfish.dispose();
                 runtime.shutdown();

@@ -42,6 +42,7 @@ final class ClientMode {
         });
         RoomsNamespace.serve(io);
         HubNamespaces.serve(io);
+        WorkNamespace.serve(io);
     }
 
     private static void answers(Socket socket) {

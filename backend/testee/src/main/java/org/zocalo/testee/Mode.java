@@ -1,5 +1,6 @@
 package org.zocalo.testee;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -30,7 +31,9 @@ enum Mode {
         @Override
         void configure(ZocaloOptions options) {
             options.pingInterval(Duration.ofSeconds(2));
-            options.connectionStateRecovery(ConnectionStateRecovery.within(Duration.ofMinutes(2)));
+            var recovery = ConnectionStateRecovery.within(Duration.ofMinutes(2));
+            var folder = System.getProperty("testee.recovery");
+            options.connectionStateRecovery(folder == null ? recovery : recovery.keptIn(Path.of(folder)));
             options.allowRequest(request -> CompletableFuture.runAsync(() -> {}, A_MOMENT));
         }
 
@@ -93,7 +96,8 @@ enum Mode {
     }
 
     /**
-     * Options for this mode. Old clients may connect with {@code -Dtestee.eio3=true}; pages of every origin may, but not
+     * Options for this mode. Old clients may connect with {@code -Dtestee.eio3=true}, others
+     * come back to the next server with {@code -Dtestee.recovery=folder}; pages of every origin may, but not
      * with {@code -Dtestee.sameOrigin=true}.
      */
     ZocaloOptions options(ZocaloOptions options) {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The JavaScript clients, as they are published, against the conformance server. */
 class SocketIoClientIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final Path SCENARIOS = Path.of(System.getProperty("testee.js"));
     private static final Path LOCK = SCENARIOS.resolve("package-lock.json");
     private static final Path INSTALLED = SCENARIOS.resolve("node_modules/installed-lock.json");
@@ -31,7 +32,7 @@ class SocketIoClientIT {
                         "--test",
                         "--test-concurrency=1",
                         "--test-force-exit",
-                        "--test-timeout=120000",
+                        "--test-timeout=480000",
                         "--test-reporter=spec"),
                 Map.of(
                         "TESTEE_URL", Testee.in("client").address().toString(),
@@ -39,7 +40,7 @@ class SocketIoClientIT {
                                 Testee.withOldClientsIn("client").address().toString(),
                         "TESTEE_ENGINE_URL",
                                 Testee.in("engine-client").address().toString(),
-                        "TESTEE_COMMAND", json(Testee.command("client", freePort()))));
+                        "TESTEE_COMMAND", json(lasting(Testee.command("client", freePort())))));
 
         assertThat(run.status()).as(run.output()).isZero();
         assertThat(run.output()).containsPattern("pass \\d{2,}").contains("skipped 0", "todo 0");
@@ -94,6 +95,13 @@ class SocketIoClientIT {
             }
         }
         throw new IllegalStateException("no port is free");
+    }
+
+    /** What starts a server whose clients find what they had after the next start. */
+    private static List<String> lasting(List<String> command) throws IOException {
+        var both = new ArrayList<>(command);
+        both.add(1, "-Dtestee.recovery=" + Files.createTempDirectory("recovery"));
+        return both;
     }
 
     private static String json(List<String> texts) {

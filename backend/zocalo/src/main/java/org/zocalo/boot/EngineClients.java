@@ -23,6 +23,11 @@ record EngineClients(EngineIo engine) implements Clients {
 
     @Override
     public void end() {
+        engine.end();
+    }
+
+    @Override
+    public void cut() {
         engine.close();
     }
 }

@@ -5,12 +5,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.zocalo.Zocalo;
@@ -21,11 +16,8 @@ import org.zocalo.transport.engineio.EngineIo;
  * it is made here, and found as the attribute {@code org.zocalo.Zocalo} of the servlet context.
  */
 final class ZocaloListener implements ServletContextListener {
-    private static final System.Logger LOG = System.getLogger(ZocaloListener.class.getName());
-    private static final Duration HANDLERS = Duration.ofSeconds(5);
-
     private final EngineIo engine;
-    private Zocalo io;
+    private Management management;
 
     ZocaloListener(EngineIo engine) {
         this.engine = engine;
@@ -33,9 +25,10 @@ final class ZocaloListener implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        io = server();
+        var io = server();
         event.getServletContext().setAttribute(Zocalo.class.getName(), io);
         ZocaloServer.start(io, engine);
+        management = Management.of(io, event.getServletContext().getContextPath());
     }
 
     private static Zocalo server() {
@@ -60,21 +53,8 @@ final class ZocaloListener implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        if (io != null) {
-            await(io.close(), io.options().drainTimeout().plus(HANDLERS));
-        }
-    }
-
-    /** The application must not go away under its handlers; one that never ends must not keep it. */
-    private static void await(CompletionStage<Void> closed, Duration limit) {
-        try {
-            closed.toCompletableFuture().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            LOG.log(System.Logger.Level.WARNING, "handlers are still at work after {0}; the application ends", limit);
-        } catch (ExecutionException e) {
-            LOG.log(System.Logger.Level.ERROR, "the server does not end as it should", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (management != null) {
+            management.end();
         }
     }
 }

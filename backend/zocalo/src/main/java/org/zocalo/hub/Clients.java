@@ -19,6 +19,9 @@ public interface Clients {
 
         @Override
         public void end() {}
+
+        @Override
+        public void cut() {}
     };
 
     /** How many there are. */
@@ -30,6 +33,9 @@ public interface Clients {
     /** Whether all that has been sent to them is written. */
     boolean areServed();
 
-    /** Ends all there are. */
+    /** Ends all there are, each after what waits for it. */
     void end();
+
+    /** Ends those that are still there, whatever waits. */
+    void cut();
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -150,11 +149,20 @@ public final class EngineIo {
         return sessions.values().stream().allMatch(Session::isWritten);
     }
 
-    /** Refuses new clients and ends all there are. */
+    /** Ends all clients, each after what waits for it. */
+    public void end() {
+        all().forEach(session -> session.close(DisconnectReason.SERVER_SHUTTING_DOWN));
+    }
+
+    private List<Session> all() {
+        return List.copyOf(sessions.values());
+    }
+
+    /** Refuses new clients and ends all there are at once. */
     public void close() {
         closed = true;
         flusher.close();
-        new ArrayList<>(sessions.values()).forEach(session -> session.closed(DisconnectReason.SERVER_SHUTTING_DOWN));
+        all().forEach(session -> session.closed(DisconnectReason.SERVER_SHUTTING_DOWN));
     }
 
     boolean isClosed() {

@@ -24,6 +24,7 @@ class FarewellTest {
         volatile boolean refused;
         volatile boolean served = true;
         volatile boolean ended;
+        volatile boolean cut;
 
         Audience(Pipe pipe) {
             this.pipe = pipe;
@@ -31,7 +32,7 @@ class FarewellTest {
 
         @Override
         public int count() {
-            return 1;
+            return ended ? 0 : 1;
         }
 
         @Override
@@ -48,6 +49,11 @@ class FarewellTest {
         public void end() {
             ended = true;
             pipe.leave(DisconnectReason.SERVER_SHUTTING_DOWN);
+        }
+
+        @Override
+        public void cut() {
+            cut = true;
         }
     }
 
@@ -98,6 +104,7 @@ class FarewellTest {
             audience.served = true;
             await(closed);
             assertThat(audience.ended).isTrue();
+            assertThat(audience.cut).isTrue();
         }
     }
 

@@ -71,7 +71,7 @@ class RedeployTest {
         hub.clients(new Clients() {
             @Override
             public int count() {
-                return all.length;
+                return 0;
             }
 
             @Override
@@ -86,6 +86,9 @@ class RedeployTest {
             public void end() {
                 List.of(all).forEach(one -> one.pipe.leave(DisconnectReason.SERVER_SHUTTING_DOWN));
             }
+
+            @Override
+            public void cut() {}
         });
         stop();
     }
