@@ -73,11 +73,13 @@ test("a server that goes tells its clients, lets nobody in, and answers what is 
     io(`${url}/work`, { ...QUICK, reconnection: false, transports: [transport] }),
   );
   await Promise.all([polling, websocket].map((socket) => next(socket, "connect")));
+  const begun = next(polling, "begun");
   const worked = polling.emitWithAck("begin");
-  const told = [polling, websocket].map((socket) => next(socket, "server-shutting-down"));
+  await begun;
+  const told = next(websocket, "server-shutting-down");
   const gone = [polling, websocket].map((socket) => next(socket, "disconnect"));
   const ended = stop("SIGTERM");
-  await Promise.all(told);
+  await told;
   const refused = await fetch(`${url}/socket.io/?EIO=4&transport=polling`);
   websocket.emit("be-done");
 

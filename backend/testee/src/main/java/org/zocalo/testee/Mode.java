@@ -102,6 +102,7 @@ enum Mode {
      */
     ZocaloOptions options(ZocaloOptions options) {
         options.cors(Boolean.getBoolean("testee.sameOrigin") ? Cors.sameOrigin() : Cors.anyOrigin());
+        options.drainTimeout(Duration.ofMinutes(1)); // slow machines have time to end well
         configure(options.allowEIO3(Boolean.getBoolean("testee.eio3")));
         return options;
     }

@@ -14,6 +14,7 @@ final class WorkNamespace {
         var done = new CountDownLatch(1);
         io.of("/work")
                 .on("begin", (socket, args, ack) -> {
+                    socket.emit("begun");
                     if (done.await(PATIENCE, TimeUnit.SECONDS)) {
                         ack.send("worked");
                     }
