@@ -1,43 +1,51 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type {
-  Credentials,
-  MessageView,
-  NewTicket,
-  QueueView,
-  RoomView,
-  Session,
-  TicketView,
-  UserView,
-} from './model';
-
-type Query = Record<string, string | number>;
+import type { Credentials, NewTicket } from './model';
+import {
+  address,
+  type Asked,
+  type Method,
+  type Operation,
+  type PathOf,
+  type Query,
+  type Reply,
+} from './rest';
 
 const ANSWER_WITHIN = 10_000;
 
-/** The REST door of the server. Its URLs are relative, so that the application runs at any context path. */
+/** The REST door of the server; its types are those of `contract/openapi.json`. */
 @Service()
 export class Api {
   private readonly http = inject(HttpClient);
 
-  readonly login = (credentials: Credentials) => this.post<Session>('login', credentials);
-  readonly logout = () => this.post<null>('logout');
-  readonly me = () => this.get<UserView>('me');
-  readonly users = () => this.get<UserView[]>('users');
-  readonly queues = () => this.get<QueueView[]>('queues');
-  readonly tickets = (query: { status: string; limit: number }) =>
-    this.get<TicketView[]>('tickets', query);
-  readonly issue = (ticket: NewTicket) => this.post<TicketView>('tickets', ticket);
-  readonly rooms = () => this.get<RoomView[]>('rooms');
-  readonly messages = (room: string, query: { limit: number; before?: string }) =>
-    this.get<MessageView[]>(`rooms/${encodeURIComponent(room)}/messages`, query);
+  readonly login = (body: Credentials) => this.call('post', '/login', { body });
+  readonly logout = () => this.call('post', '/logout');
+  readonly me = () => this.call('get', '/me');
+  readonly users = () => this.call('get', '/users');
+  readonly queues = () => this.call('get', '/queues');
+  readonly tickets = (query: Query<'/tickets'>) => this.call('get', '/tickets', { query });
+  readonly issue = (body: NewTicket) => this.call('post', '/tickets', { body });
+  readonly rooms = () => this.call('get', '/rooms');
+  readonly messages = (room: string, query: Query<'/rooms/{room}/messages'>) =>
+    this.call('get', '/rooms/{room}/messages', { path: { room }, query });
 
-  private get<T>(path: string, params: Query = {}): Promise<T> {
-    return firstValueFrom(this.http.get<T>(`api/${path}`, { params, timeout: ANSWER_WITHIN }));
+  private call<M extends Method, P extends PathOf<M>>(
+    method: M,
+    path: P,
+    ...[ask]: Asked<Operation<M, P>>
+  ): Promise<Reply<Operation<M, P>>> {
+    const { path: parameters, query: params, body = null } = (ask ?? {}) as Loose;
+    const options = { params, body, timeout: ANSWER_WITHIN };
+    return firstValueFrom(
+      this.http.request<Reply<Operation<M, P>>>(method, address(path, parameters), options),
+    );
   }
+}
 
-  private post<T>(path: string, body: unknown = null): Promise<T> {
-    return firstValueFrom(this.http.post<T>(`api/${path}`, body, { timeout: ANSWER_WITHIN }));
-  }
+/** What every `Ask` is to the HTTP client. */
+interface Loose {
+  path?: Record<string, string>;
+  query?: Record<string, string | number>;
+  body?: unknown;
 }

@@ -1,39 +1,19 @@
-// What travels between the desk and its clients, by REST and by socket alike.
-// Every property named here also stands in an example file of `contract/`; `contract.spec.ts` holds both together.
+// What travels between the desk and its clients. What REST carries comes from `contract/openapi.json`; every property
+// of the rest stands in an example file of `contract/`, and `contract.spec.ts` holds both together.
+import type { components } from './rest.generated';
 
-export interface UserView {
-  name: string;
-  displayName: string;
-  roles: string[];
-  online: boolean;
-}
+type Schemas = components['schemas'];
 
-export interface Session {
-  token: string;
-  user: UserView;
-}
-
-export interface Credentials {
-  user: string;
-  password: string;
-}
-
-export interface QueueView {
-  id: string;
-  name: string;
-  prefix: string;
-  waiting: number;
-  version: number;
-}
-
-export interface NewQueue {
-  name: string;
-  prefix: string;
-}
-
-export interface QueueChange extends NewQueue {
-  version: number;
-}
+export type Credentials = Schemas['Credentials'];
+export type MessageView = Schemas['MessageView'];
+export type NewQueue = Schemas['NewQueue'];
+export type NewTicket = Schemas['NewTicket'];
+export type QueueChange = Schemas['QueueChange'];
+export type QueueView = Schemas['QueueView'];
+export type RoomView = Schemas['RoomView'];
+export type Session = Schemas['Session'];
+export type TicketView = Schemas['TicketView'];
+export type UserView = Schemas['UserView'];
 
 export interface FollowQueue {
   queue: string;
@@ -43,25 +23,9 @@ export interface Followed {
   queue: QueueView;
 }
 
-export interface NewTicket {
-  queue: string;
-}
-
 export interface NextTicket {
   queue: string;
   desk: string;
-}
-
-export interface TicketView {
-  id: string;
-  queue: string;
-  queueName: string;
-  number: string;
-  status: string;
-  desk?: string;
-  createdAt: string;
-  calledAt?: string;
-  version: number;
 }
 
 export interface CalledTicket {
@@ -72,11 +36,6 @@ export interface CalledTicket {
 
 export interface EnterRoom {
   room: string;
-}
-
-export interface RoomView {
-  name: string;
-  title: string;
 }
 
 export interface RoomEntered {
@@ -90,13 +49,4 @@ export interface NewMessage {
   room?: string;
   to?: string;
   text: string;
-}
-
-export interface MessageView {
-  id: string;
-  clientId: string;
-  room: string;
-  from: UserView;
-  text: string;
-  sentAt: string;
 }

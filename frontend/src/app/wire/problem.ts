@@ -1,18 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
-
-export interface FieldProblem {
-  field: string;
-  message: string;
-}
+import type { components } from './rest.generated';
 
 /** Why something was refused (RFC 9457): the body of a REST error and the acknowledgement of a refused event. */
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  detail?: string;
-  errors?: FieldProblem[];
-}
+export type Problem = components['schemas']['Problem'];
 
 /** A refused request, whatever road it took. Status 0: the server was out of reach; 504: it did not answer in time. */
 export class RequestFailed extends Error {

@@ -10,9 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Coming, going, and who there is. */
 @Path("/")
+@Tag(name = "account")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {
@@ -24,6 +28,10 @@ public class AccountResource {
 
     @POST
     @Path("login")
+    @Operation(operationId = "login", summary = "Sign in")
+    @APIResponse(responseCode = "200", description = "Signed in: the token to show from now on")
+    @APIResponse(responseCode = "401", ref = "Unauthorized")
+    @APIResponse(responseCode = "400", ref = "Invalid")
     public Session login(@NotNull @Valid Credentials credentials) {
         return accounts.login(credentials);
     }
@@ -32,6 +40,8 @@ public class AccountResource {
     @Path("logout")
     @SignedIn
     @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "logout", summary = "Sign out; the token is void from then on")
+    @APIResponse(responseCode = "204", description = "Signed out")
     public void logout() {
         accounts.logout(current.token());
     }
@@ -39,6 +49,8 @@ public class AccountResource {
     @GET
     @Path("me")
     @SignedIn
+    @Operation(operationId = "me", summary = "Who I am")
+    @APIResponse(responseCode = "200", description = "Whoever the token belongs to")
     public UserView me() {
         return current.view();
     }
@@ -46,6 +58,8 @@ public class AccountResource {
     @GET
     @Path("users")
     @SignedIn
+    @Operation(operationId = "users", summary = "Everybody there is, and whether they are here")
+    @APIResponse(responseCode = "200", description = "All users")
     public List<UserView> users() {
         return accounts.all();
     }

@@ -11,5 +11,5 @@ public record NewQueue(
 
         @NotNull @Pattern(regexp = PREFIX, message = "{desk.prefix}")
         String prefix) {
-    static final String PREFIX = "[A-Z]{1,3}";
+    static final String PREFIX = "^[A-Z]{1,3}$";
 }

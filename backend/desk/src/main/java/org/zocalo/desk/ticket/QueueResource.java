@@ -16,6 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zocalo.Namespace;
 import org.zocalo.cdi.InNamespace;
 import org.zocalo.desk.account.Roles;
@@ -26,6 +31,7 @@ import org.zocalo.desk.web.Rooms;
 
 /** The queues, for everybody to see and for administrators to change. */
 @Path("queues")
+@Tag(name = "queues")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class QueueResource {
@@ -37,12 +43,22 @@ public class QueueResource {
     private Namespace sockets;
 
     @GET
+    @Operation(operationId = "queues", summary = "All queues, by name")
+    @APIResponse(responseCode = "200", description = "The queues")
     public List<QueueView> all() {
         return queues.all();
     }
 
     @POST
     @SignedIn(Roles.ADMIN)
+    @Operation(operationId = "openQueue", summary = "Open a queue")
+    @APIResponse(
+            responseCode = "201",
+            description = "The queue is open; `Location` says where it is",
+            content = @Content(schema = @Schema(implementation = QueueView.class)))
+    @APIResponse(responseCode = "400", ref = "Invalid")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "409", ref = "Conflict")
     public Response open(@NotNull @Valid NewQueue queue, @Context UriInfo uri) {
         var opened = queues.open(queue);
         sockets.in(Rooms.LOBBY).emit(Events.COLA_CREADA, opened);
@@ -53,6 +69,9 @@ public class QueueResource {
 
     @GET
     @Path("{id}")
+    @Operation(operationId = "queue", summary = "One queue")
+    @APIResponse(responseCode = "200", description = "The queue")
+    @APIResponse(responseCode = "404", ref = "NotFound")
     public QueueView find(@PathParam("id") String id) {
         return queues.find(id);
     }
@@ -60,6 +79,12 @@ public class QueueResource {
     @PUT
     @Path("{id}")
     @SignedIn(Roles.ADMIN)
+    @Operation(operationId = "changeQueue", summary = "Change a queue that nobody has changed meanwhile")
+    @APIResponse(responseCode = "200", description = "The queue as it is now")
+    @APIResponse(responseCode = "400", ref = "Invalid")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
     public QueueView change(@PathParam("id") String id, @NotNull @Valid QueueChange change) {
         var changed = queues.change(id, change);
         sockets.in(Rooms.LOBBY).emit(Events.COLA_CAMBIADA, changed);
@@ -69,6 +94,11 @@ public class QueueResource {
     @DELETE
     @Path("{id}")
     @SignedIn(Roles.ADMIN)
+    @Operation(operationId = "closeQueue", summary = "Close a queue in which nobody waits")
+    @APIResponse(responseCode = "204", description = "The queue is closed")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
     public void close(@PathParam("id") String id) {
         var closed = queues.close(id);
         sockets.in(Rooms.LOBBY).emit(Events.COLA_ELIMINADA, closed);

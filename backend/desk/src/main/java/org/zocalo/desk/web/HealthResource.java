@@ -10,9 +10,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Says to whoever watches over the installation whether the desk reaches its database. */
 @Path("health")
+@Tag(name = "health")
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
     private static final Logger LOG = System.getLogger("org.zocalo.desk");
@@ -21,6 +27,15 @@ public class HealthResource {
     private DataSource database;
 
     @GET
+    @Operation(operationId = "health", summary = "Whether the database is reached")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is",
+            content = @Content(schema = @Schema(implementation = HealthView.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "It is not",
+            content = @Content(schema = @Schema(implementation = HealthView.class)))
     public Response health() {
         return answers()
                 ? Response.ok(new HealthView("UP")).build()

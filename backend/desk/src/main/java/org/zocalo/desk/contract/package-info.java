@@ -1,0 +1,92 @@
+/**
+ * What the desk says about itself: the document of its REST API, and a page to read it and try it.
+ *
+ * <p>The build makes the document from the resources; here stands what it says as a whole. Its addresses are relative to
+ * its own, so that it holds at any context root. No other package imports this one; it imports none of them. Start
+ * reading at {@link org.zocalo.desk.contract.ContractServlet}.
+ */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Zócalo, the desk",
+                        version = "1",
+                        description = "Queues and their tickets, the chat, and who is there.",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        servers = @Server(url = "../api", description = "where this document is served"),
+        tags = {
+            @Tag(name = "account", description = "Coming, going, and who there is."),
+            @Tag(name = "queues", description = "The queues, for everybody to see and for administrators to change."),
+            @Tag(name = "tickets", description = "Drawing a ticket, and seeing where the others are."),
+            @Tag(name = "chat", description = "The rooms a user may enter, and what was said in them."),
+            @Tag(name = "health", description = "Whether the desk can work.")
+        },
+        components =
+                @Components(
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "login",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        description = "the token that `POST /login` answers with"),
+                        responses = {
+                            @APIResponse(
+                                    name = "Invalid",
+                                    description = "What was sent is not valid; `errors` says where",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(ref = "Problem"))),
+                            @APIResponse(
+                                    name = "Unauthorized",
+                                    description = "Nobody is signed in with this",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(ref = "Problem"))),
+                            @APIResponse(
+                                    name = "Forbidden",
+                                    description = "Whoever is signed in may not do this",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(ref = "Problem"))),
+                            @APIResponse(
+                                    name = "NotFound",
+                                    description = "There is no such thing",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(ref = "Problem"))),
+                            @APIResponse(
+                                    name = "Conflict",
+                                    description =
+                                            "It clashes with what is there, or with what somebody else has just done",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(ref = "Problem")))
+                        },
+                        schemas = {
+                            @Schema(
+                                    name = "Problem",
+                                    implementation = Problem.class,
+                                    requiredProperties = {"type", "title", "status"}),
+                            @Schema(
+                                    name = "FieldError",
+                                    implementation = Problem.FieldError.class,
+                                    requiredProperties = {"field", "message"})
+                        }))
+package org.zocalo.desk.contract;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zocalo.Problem;
