@@ -142,7 +142,7 @@ abstract class ListeningNamespace extends Broadcast implements Namespace {
             }
             return true;
         } catch (Exception e) {
-            Problems.refuse(link, e, "a gate of namespace " + name());
+            Problems.refuse(link, e, "a gate of namespace " + name(), socket.locale());
             return false;
         }
     }
