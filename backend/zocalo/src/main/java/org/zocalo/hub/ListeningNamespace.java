@@ -141,7 +141,7 @@ abstract class ListeningNamespace extends Broadcast implements Namespace {
                 }
             }
             return true;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             Problems.refuse(link, e, "a gate of namespace " + name(), socket.locale());
             return false;
         }

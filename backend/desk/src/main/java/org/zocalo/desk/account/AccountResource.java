@@ -22,6 +22,9 @@ public class AccountResource {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private LoginSockets sockets;
+
     @POST
     @Path("login")
     public Session login(@NotNull @Valid Credentials credentials) {
@@ -33,7 +36,18 @@ public class AccountResource {
     @SignedIn
     @Consumes(MediaType.WILDCARD)
     public void logout() {
-        accounts.logout(current.token());
+        accounts.logout(current.login());
+        sockets.leave(current.login());
+    }
+
+    @POST
+    @Path("logout/everywhere")
+    @SignedIn
+    @Consumes(MediaType.WILDCARD)
+    public void logoutEverywhere() {
+        var user = current.view().name();
+        accounts.logoutEverywhere(user);
+        sockets.leaveEverywhere(user);
     }
 
     @GET
