@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param spoken the languages; those who want none of them hear the first one
  */
 public record Languages(List<Locale> spoken) {
+    /** What is longer is nobody's list of languages, and would take long to read. */
+    private static final int LONGEST = 1_000;
 
     public Languages {
         if (spoken.isEmpty()) {
@@ -31,6 +33,9 @@ public record Languages(List<Locale> spoken) {
 
     /** The language for whoever says this, an {@code Accept-Language} or a single tag; one that cannot be read says nothing. */
     public Locale lookup(String wanted) {
+        if (wanted.length() > LONGEST) {
+            return spoken.get(0);
+        }
         try {
             var found = Locale.lookup(LanguageRange.parse(wanted), spoken);
             return found == null ? spoken.get(0) : found;

@@ -36,6 +36,11 @@ class LanguagesTest {
     }
 
     @Test
+    void a_list_of_languages_that_is_too_long_is_not_read() {
+        assertThat(LANGUAGES.lookup("es," + "fr,".repeat(1_000) + "de")).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
     void what_a_client_says_itself_counts_more_than_what_its_browser_says() {
         var lang = Json.createObjectBuilder().add("lang", "es").build();
 
