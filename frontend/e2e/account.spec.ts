@@ -20,6 +20,16 @@ test('the desk asks who you are and then opens', async ({ page }) => {
   await expect(page).toHaveURL(/login\?return=%2Fchat/);
 });
 
+test('a logout everywhere leads to the login in every open window', async ({ open, request }) => {
+  const [one, two] = [await sessionOf(request, 'eva'), await sessionOf(request, 'eva')];
+  const page = await open({ session: two });
+  await page.goto('chat');
+  await expect(page.getByRole('textbox', { name: 'Escribe un mensaje' })).toBeEnabled();
+  const headers = { Authorization: `Bearer ${one.token}` };
+  expect((await request.post('api/logout/everywhere', { headers })).status()).toBe(204);
+  await expect(page).toHaveURL(/login\?return=%2Fchat/);
+});
+
 test('a session the server has forgotten leads to the login', async ({ open, request }) => {
   const session = { ...(await sessionOf(request, 'ana')), token: 'forgotten' };
   const page = await open({ session });

@@ -19,13 +19,14 @@ import { bearer } from './account/bearer';
 import { routes } from './app.routes';
 import { BundledTexts, Language } from './i18n/language';
 import { PageTitle } from './i18n/page-title';
+import { spoken } from './i18n/spoken';
 import { Scheme } from './ui/scheme';
 import { Toasts } from './ui/toasts';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([bearer])),
+    provideHttpClient(withInterceptors([spoken, bearer])),
     provideRouter(
       routes,
       withComponentInputBinding(),

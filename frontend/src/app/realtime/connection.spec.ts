@@ -2,7 +2,7 @@ import type { DestroyRef } from '@angular/core';
 import { FakeSocket } from '../../testing/fake-socket';
 import type { TicketsClientToServer, TicketsServerToClient } from '../wire/events';
 import type { TicketView } from '../wire/model';
-import { NO_ANSWER, type Problem, UNREACHABLE } from '../wire/problem';
+import { NO_ANSWER, type Problem, TOKEN_EXPIRED, UNREACHABLE } from '../wire/problem';
 import { Connection } from './connection';
 
 const forbidden: Problem = { type: 'about:blank', title: 'Forbidden', status: 403 };
@@ -91,6 +91,15 @@ describe('a connection', () => {
     const reply = connection.request('siguiente-ticket', asked);
     await expect(reply).rejects.toMatchObject({ problem: UNREACHABLE });
     expect(questions).toEqual([]);
+  });
+
+  it('does not insist when the login is over', () => {
+    connection.hold(holder().ref);
+    socket.hear('connect');
+    socket.hear('token-expired');
+    socket.hear('disconnect', 'io server disconnect');
+    expect(connection.state()).toBe('refused');
+    expect(refusals).toEqual([TOKEN_EXPIRED]);
   });
 
   it('does not insist when the server refuses the user', () => {

@@ -2,7 +2,14 @@ import { computed, DestroyRef, inject, signal } from '@angular/core';
 import { defer, EMPTY, merge, Observable, of, Subject } from 'rxjs';
 import type { Socket } from 'socket.io-client';
 import type { Exchange } from '../wire/events';
-import { isProblem, NO_ANSWER, type Problem, RequestFailed, UNREACHABLE } from '../wire/problem';
+import {
+  isProblem,
+  NO_ANSWER,
+  type Problem,
+  RequestFailed,
+  TOKEN_EXPIRED,
+  UNREACHABLE,
+} from '../wire/problem';
 
 /** `away`: it was or should be connected and is trying again. `refused`: the server does not want this user. */
 export type Link = 'idle' | 'connecting' | 'connected' | 'away' | 'refused';
@@ -33,6 +40,7 @@ export class Connection<In extends object, Out extends { [K in keyof Out]: Excha
     socket.on('connect', () => this.entered());
     socket.on('disconnect', () => this.left());
     socket.on('connect_error', (error: Error & { data?: unknown }) => this.failed(error));
+    socket.on('token-expired', () => this.refuse(TOKEN_EXPIRED));
   }
 
   /** Every time the connection stands, beginning with now if it does. */
@@ -102,7 +110,7 @@ export class Connection<In extends object, Out extends { [K in keyof Out]: Excha
   }
 
   private left(): void {
-    if (this.holders === 0) return;
+    if (this.holders === 0 || this.link() === 'refused') return;
     this.link.set('away');
     this.comeBack();
   }
@@ -110,12 +118,16 @@ export class Connection<In extends object, Out extends { [K in keyof Out]: Excha
   private failed(error: Error & { data?: unknown }): void {
     const problem = isProblem(error.data) ? error.data : undefined;
     if (problem?.status === 401 || problem?.status === 403) {
-      this.link.set('refused');
-      this.refused(problem);
+      this.refuse(problem);
       return;
     }
     this.link.set('away');
     this.comeBack();
+  }
+
+  private refuse(problem: Problem): void {
+    this.link.set('refused');
+    this.refused(problem);
   }
 
   /** The manager reconnects by itself, except where the server closed the namespace itself. */

@@ -2,6 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
 import { Manager } from 'socket.io-client';
 import { Account } from '../account/account';
+import { Language } from '../i18n/language';
 import type {
   ChatClientToServer,
   ChatServerToClient,
@@ -15,6 +16,7 @@ import { serverUrl } from './server-url';
 @Service()
 export class Realtime {
   private readonly account = inject(Account);
+  private readonly language = inject(Language);
   private readonly manager = this.createManager();
   private readonly tried = signal(0);
 
@@ -65,7 +67,7 @@ export class Realtime {
     return this.manager.socket(name, {
       auth: (send: (data: object) => void) => {
         const token = this.account.token();
-        send(token ? { token } : {});
+        send({ lang: this.language.current(), ...(token && { token }) });
       },
     });
   }

@@ -16,6 +16,8 @@ export class RequestFailed extends Error {
 export const UNREACHABLE: Problem = { type: 'about:blank', title: 'Unreachable', status: 0 };
 export const NO_ANSWER: Problem = { type: 'about:blank', title: 'No answer', status: 504 };
 
+export const TOKEN_EXPIRED: Problem = { type: 'about:blank', title: 'Token expired', status: 401 };
+
 export function isProblem(reply: unknown): reply is Problem {
   if (typeof reply !== 'object' || reply === null) return false;
   const { status, title } = reply as Partial<Problem>;

@@ -2,6 +2,7 @@ package org.zocalo;
 
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +28,12 @@ public interface Socket extends RemoteSocket {
 
     /** Who it is; empty for somebody unknown. Known to the gates already, and changed when the client renews its token. */
     Optional<User> user();
+
+    /**
+     * The language in which the client wants to hear of problems: one of the {@link ZocaloOptions#languages}, as its
+     * handshake says (see {@link Languages#of(Handshake)}). A client that changes it connects again.
+     */
+    Locale locale();
 
     /**
      * Puts the socket into rooms, if the {@link RoomPolicy} has nothing against any of them.

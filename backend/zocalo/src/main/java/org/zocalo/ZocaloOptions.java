@@ -1,6 +1,7 @@
 package org.zocalo;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -28,6 +29,7 @@ public final class ZocaloOptions extends EngineOptions {
     private ConnectionStateRecovery connectionStateRecovery;
     private Authenticator authenticator;
     private Set<String> roles = Set.of();
+    private Languages languages = Languages.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
 
     /**
      * How long a client may be connected without having joined a namespace (45 s), and how long {@link #allowRequest} may
@@ -145,6 +147,19 @@ public final class ZocaloOptions extends EngineOptions {
 
     public ZocaloOptions roles(Set<String> names) {
         roles = Set.copyOf(names);
+        return this;
+    }
+
+    /**
+     * The languages in which clients are told of problems (English and Spanish, as the library speaks them). Where the
+     * library or Bean Validation has not the language, they speak English.
+     */
+    public Languages languages() {
+        return languages;
+    }
+
+    public ZocaloOptions languages(Languages value) {
+        languages = value;
         return this;
     }
 }

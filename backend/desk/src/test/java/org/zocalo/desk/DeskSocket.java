@@ -21,6 +21,12 @@ record DeskSocket(ZocaloTestClient client) implements AutoCloseable {
         return new DeskSocket(at(desk, token).connect(namespace));
     }
 
+    /** Connects in a language. */
+    static DeskSocket connect(DeskServer desk, String namespace, String token, String languages) {
+        return new DeskSocket(
+                at(desk, token).header("Accept-Language", languages).connect(namespace));
+    }
+
     /** Tries the same and is refused. */
     static ConnectError expectConnectError(DeskServer desk, String namespace, String token) {
         return at(desk, token).expectConnectError(namespace);

@@ -2,9 +2,14 @@ package org.zocalo.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemIT extends DeskTest {
@@ -42,6 +47,75 @@ class ProblemIT extends DeskTest {
                 .contains("debe ser un número entero de 1 a 500");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es-ES, Petición incorrecta",
+        "'en', Bad Request",
+        "'fr,de', Bad Request",
+        "'fr,es;q=0.5', Petición incorrecta"
+    })
+    void both_doors_say_the_same_of_the_same_mistake(String languages, String title) {
+        var message = "{'clientId':'x','room':'general','text':' '}";
+        var unaddressed = "{'clientId':'%s','text':'hola'}".formatted(UUID.randomUUID());
+        var secret = "{'clientId':'%s','text':'hola','room':'agentes'}".formatted(UUID.randomUUID());
+        try (var socket = DeskSocket.connect(desk, "/chat", eva.token(), languages)) {
+            for (String payload : new String[] {message, unaddressed, secret}) {
+                var byRest = eva.send("POST", "probe/message", payload, "Accept-Language", languages);
+                assertThat(socket.ask("enviar-mensaje", payload)).isEqualTo(byRest.object());
+            }
+            var invalid = socket.ask("enviar-mensaje", message);
+            assertThat(invalid.getString("title")).isEqualTo(title);
+            assertThat(invalid.getJsonArray("errors")).hasSize(2);
+        }
+        try (var agent = DeskSocket.connect(desk, "/tickets", ana.token(), languages)) {
+            for (String payload : new String[] {"{'desk':' '}", "{'queue':'none','desk':'1'}"}) {
+                var byRest = anybody.send("POST", "probe/next", payload, "Accept-Language", languages);
+                assertThat(agent.ask("siguiente-ticket", payload)).isEqualTo(byRest.object());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, none, , 404, No encontrado",
+        "DELETE, queues, , 405, Método no permitido",
+        "POST, login, '{', 400, Petición incorrecta",
+        "GET, me, , 401, No identificado",
+        "POST, tickets, '{\"queue\":\"none\"}', 404, No encontrado"
+    })
+    void what_the_server_refuses_is_told_in_the_language_of_whoever_asks(
+            String method, String path, String body, int status, String title) {
+        var answer = anybody.send(method, path, body, "Accept-Language", "es");
+        assertProblem(answer, status);
+        assertThat(answer.object().getString("title")).isEqualTo(title);
+        assertThat(answer.object().getString("detail")).isNotBlank();
+        assertThat(anybody.send(method, path, body, "Accept-Language", "fr")
+                        .object()
+                        .getString("title"))
+                .isNotEqualTo(title);
+    }
+
+    @Test
+    void who_has_not_the_role_is_told_so_in_their_language() {
+        var answer = eva.send("POST", "queues", queue(), "Accept-Language", "es");
+        assertProblem(answer, 403);
+        assertThat(answer.object().getString("detail")).isEqualTo("Los roles del usuario no bastan para esto");
+    }
+
+    @Test
+    void a_payload_that_is_too_large_is_a_problem() {
+        assertProblem(anybody.post("login", "{'user':'%s','password':'x'}".formatted("x".repeat(200_000))), 413);
+    }
+
+    @Test
+    void what_stands_outside_of_the_rest_application_is_a_problem_too() throws Exception {
+        var request = HttpRequest.newBuilder(desk.address().resolve("none.js")).header("Accept-Language", "es");
+        var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("No encontrado");
+    }
+
     private static String message(String languages) {
         var answer = anybody.send("POST", "login", "{'password':'x'}", "Accept-Language", languages);
         assertInvalid(answer, "user");
@@ -54,6 +128,8 @@ class ProblemIT extends DeskTest {
 
         assertProblem(answer, 500);
         assertThat(answer.toString()).doesNotContain("secret", "Exception");
-        assertThat(Files.readString(desk.log())).contains("A secret of the server");
+        assertThat(Files.readString(desk.log()))
+                .contains("A secret of the server")
+                .contains(answer.object().getString("instance"));
     }
 }

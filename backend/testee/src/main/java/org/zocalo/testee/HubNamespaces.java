@@ -14,7 +14,8 @@ import org.zocalo.Zocalo;
 
 /**
  * Namespaces that are made when they are asked for, {@code /dyn-<number>} and {@code /async-<anything>} (with the right
- * token), and {@code /listeners}, where gates and catch-alls hear what comes and goes.
+ * token), {@code /listeners}, where gates and catch-alls hear what comes and goes, and {@code /problems} and {@code
+ * /known-only}, which tell problems.
  */
 final class HubNamespaces {
 
@@ -33,6 +34,10 @@ final class HubNamespaces {
         });
         listeners.onConnection(HubNamespaces::listen);
         rooms(io.of("/room-events"));
+        io.of("/problems").on("number", (socket, args, ack) -> ack.send(args.get(0, Integer.class)));
+        io.of("/known-only").use(socket -> {
+            throw ProblemException.of(401, Problem.TEXTS, "sign-in");
+        });
     }
 
     private static void numbered(Zocalo io, ParentNamespace parent) {

@@ -94,7 +94,7 @@ public final class JwtAuthenticator implements Authenticator {
             var level = e instanceof RateLimitReachedException ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR;
             LOG.log(level, "a token cannot be verified, as its key cannot be asked for", e);
             throw new ProblemException(
-                    Problem.of(503, "Service Unavailable", "The token cannot be verified at present"), e);
+                    language -> Problem.of(503, language, Problem.TEXTS.in(language, "token.unverified")), e);
         } catch (ParseException | BadJOSEException | com.nimbusds.jose.JOSEException e) {
             throw invalid(e.getMessage());
         }
@@ -103,6 +103,6 @@ public final class JwtAuthenticator implements Authenticator {
     /** Why is for the log: the client, who may be anybody, is told no more than that. */
     private static ProblemException invalid(String why) {
         LOG.log(System.Logger.Level.DEBUG, () -> "a token is not valid: " + why);
-        return new ProblemException(Problem.of(401, "Unauthorized", "The token is not valid, or no longer"));
+        return ProblemException.of(401, Problem.TEXTS, "token.wrong");
     }
 }

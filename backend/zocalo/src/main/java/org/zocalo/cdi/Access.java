@@ -84,12 +84,11 @@ record Access(boolean everybody, Set<String> roles) implements Namespace.Gate {
             return;
         }
         if (roles.isEmpty()) {
-            throw new ProblemException(Problem.of(403, "Forbidden", "This is open to nobody"));
+            throw ProblemException.of(403, Problem.TEXTS, "forbidden.all");
         }
-        var user =
-                socket.user().orElseThrow(() -> new ProblemException(Problem.of(401, "Unauthorized", "Sign in first")));
+        var user = socket.user().orElseThrow(() -> ProblemException.of(401, Problem.TEXTS, "sign-in"));
         if (!roles.contains(KNOWN) && roles.stream().noneMatch(user::is)) {
-            throw new ProblemException(Problem.of(403, "Forbidden", "The roles of the user are not enough for this"));
+            throw ProblemException.of(403, Problem.TEXTS, "forbidden.role");
         }
     }
 

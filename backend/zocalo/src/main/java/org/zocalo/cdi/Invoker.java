@@ -4,12 +4,18 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.zocalo.Ack;
+import org.zocalo.Problem;
+import org.zocalo.ProblemException;
 
 /** Calls the handlers of one gateway: on its contextual instance, within a request, with valid arguments. */
 final class Invoker {
+    private static final System.Logger LOG = System.getLogger(Invoker.class.getName());
+
     private final Bean<?> bean;
     private final BeanManager beans;
     private final Validation validation;
@@ -31,12 +37,26 @@ final class Invoker {
                 if (failure == null) {
                     send(call.ack(), value);
                 } else {
-                    call.ack().fail(Failures.problem(failure));
+                    call.ack().fail(problem(failure, call.socket().locale()));
                 }
             });
         } else {
             send(call.ack(), result);
         }
+    }
+
+    /** The problem of what an asynchronous handler has failed with. */
+    private Problem problem(Throwable failure, Locale language) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (validation.thrown(cause) instanceof ProblemException chosen) {
+            return chosen.problem(language);
+        }
+        var problem = Problem.internal(language);
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "a handler failed, " + problem.instance().orElseThrow(),
+                cause);
+        return problem;
     }
 
     private static void send(Ack ack, Object value) {
@@ -74,7 +94,7 @@ final class Invoker {
         try {
             return handler.method().invoke(instance, values);
         } catch (InvocationTargetException e) {
-            throw Failures.rethrow(e.getCause());
+            throw validation.thrown(e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package org.zocalo.hub;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,11 @@ public final class HubSocket extends KnownSocket {
     @Override
     public Handshake handshake() {
         return handshake;
+    }
+
+    @Override
+    public Locale locale() {
+        return namespace.hub().options().languages().of(handshake);
     }
 
     @Override

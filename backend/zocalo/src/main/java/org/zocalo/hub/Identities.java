@@ -58,7 +58,7 @@ final class Identities {
                         return; // the client did not wait
                     }
                     if (failure != null) {
-                        Problems.refuse(link, cause(failure), "the authenticator");
+                        Problems.refuse(link, cause(failure), "the authenticator", socket.locale());
                         socket.end(DisconnectReason.SERVER_NAMESPACE_DISCONNECT);
                         return;
                     }
@@ -100,13 +100,13 @@ final class Identities {
 
     private static Optional<User> current(Optional<User> user) {
         if (user.isPresent() && user.get().hasExpired()) {
-            throw unauthorized("The login is over");
+            throw unauthorized("login.over");
         }
         return user;
     }
 
-    private static ProblemException unauthorized(String detail) {
-        return new ProblemException(Problem.of(401, "Unauthorized", detail));
+    private static ProblemException unauthorized(String text) {
+        return ProblemException.of(401, Problem.TEXTS, text);
     }
 
     private static Throwable cause(Throwable failure) {
@@ -116,7 +116,7 @@ final class Identities {
         }
         return cause instanceof ConnectionRefusedException refused
                         && refused.data().isEmpty()
-                ? unauthorized(refused.getMessage())
+                ? new ProblemException(language -> Problem.of(401, language, refused.getMessage()))
                 : cause;
     }
 
@@ -153,17 +153,16 @@ final class Identities {
             return false;
         }
         try {
-            var identity = Optional.ofNullable(socket.identity())
-                    .orElseThrow(() -> unauthorized("There is nobody here whose token could be renewed"));
+            var identity = Optional.ofNullable(socket.identity()).orElseThrow(() -> unauthorized("token.nobody"));
             var shown = socket.handshake().withAuth(auth(socket.handshake().auth(), args));
             ask(asked, shown)
                     .thenAccept(user -> renew(socket, identity, user, ack))
                     .exceptionally(failure -> {
-                        fail(ack, cause(failure));
+                        fail(socket, ack, cause(failure));
                         return null;
                     });
         } catch (ProblemException e) {
-            ack.fail(e.problem());
+            fail(socket, ack, e);
         }
         return true;
     }
@@ -175,25 +174,22 @@ final class Identities {
         } else if (shown instanceof JsonObject all) {
             return all;
         }
-        throw new ProblemException(Problem.badRequest("The new token is missing"));
+        throw ProblemException.of(400, Problem.TEXTS, "token.missing");
     }
 
     private void renew(HubSocket socket, Identity identity, Optional<User> shown, Ack ack) {
-        var user = shown.orElseThrow(() -> unauthorized("The new token says nothing"));
+        var user = shown.orElseThrow(() -> unauthorized("token.silent"));
         if (!user.name().equals(identity.user().name())) {
-            throw new ProblemException(Problem.of(403, "Forbidden", "The new token is another user's"));
+            throw ProblemException.of(403, Problem.TEXTS, "token.other");
         }
         if (!identity.renew(user)) {
-            throw unauthorized("It is too late for a new token");
+            throw unauthorized("token.late");
         }
         watch(socket);
         ack.send(user.expires().map(end -> Map.of("expires", end.toString())).orElse(Map.of()));
     }
 
-    private static void fail(Ack ack, Throwable failure) {
-        if (!(failure instanceof ProblemException)) {
-            Problems.log("the authenticator", failure);
-        }
-        ack.fail(Problems.of(failure));
+    private static void fail(HubSocket socket, Ack ack, Throwable failure) {
+        ack.fail(Problems.of(failure, "the authenticator", socket.locale()));
     }
 }

@@ -13,7 +13,6 @@ import org.zocalo.DisconnectReason;
 import org.zocalo.EventNames;
 import org.zocalo.Packet;
 import org.zocalo.PacketGate;
-import org.zocalo.ProblemException;
 import org.zocalo.Socket.ArgumentsHandler;
 import org.zocalo.Socket.EventListener;
 import org.zocalo.Socket.OutgoingListener;
@@ -135,7 +134,7 @@ final class Listeners {
                 && common.isEmpty()
                 && own.isEmpty()
                 && socket.home().knowsItsEvents()) {
-            ack.fail(Problems.unknownEvent(event));
+            ack.fail(Problems.unknownEvent(event, socket.locale()));
         }
     }
 
@@ -147,10 +146,10 @@ final class Listeners {
             } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
                 var listening = error;
                 listening.forEach(listener -> guard(socket, "error", null, () -> listener.accept(e)));
-                if (listening.isEmpty() && !(e instanceof ProblemException)) {
-                    log("a gate of \"" + event + "\" in " + socket.namespace().name() + " failed", e);
-                }
-                ack.fail(Problems.of(e));
+                var where =
+                        "a gate of \"" + event + "\" in " + socket.namespace().name();
+                ack.fail(
+                        listening.isEmpty() ? Problems.of(e, where, socket.locale()) : Problems.of(e, socket.locale()));
                 return false;
             }
         }
@@ -190,15 +189,11 @@ final class Listeners {
         try {
             action.run();
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            if (!(e instanceof ProblemException)) {
-                LOG.log(
-                        System.Logger.Level.ERROR,
-                        () -> "the handler of \"" + event + "\" in "
-                                + socket.namespace().name() + " failed",
-                        e);
-            }
+            var where =
+                    "the handler of \"" + event + "\" in " + socket.namespace().name();
+            var problem = Problems.of(e, where, socket.locale());
             if (ack != null) {
-                ack.fail(Problems.of(e));
+                ack.fail(problem);
             }
         }
     }

@@ -141,8 +141,8 @@ abstract class ListeningNamespace extends Broadcast implements Namespace {
                 }
             }
             return true;
-        } catch (Exception e) {
-            Problems.refuse(link, e, "a gate of namespace " + name());
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            Problems.refuse(link, e, "a gate of namespace " + name(), socket.locale());
             return false;
         }
     }

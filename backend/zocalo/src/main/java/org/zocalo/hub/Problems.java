@@ -1,5 +1,6 @@
 package org.zocalo.hub;
 
+import java.util.Locale;
 import org.zocalo.ConnectionRefusedException;
 import org.zocalo.Problem;
 import org.zocalo.ProblemException;
@@ -10,29 +11,41 @@ final class Problems {
 
     private Problems() {}
 
-    static Problem of(Throwable failure) {
-        return failure instanceof ProblemException chosen
-                ? chosen.problem()
-                : Problem.of(500, "Internal Server Error", "The event could not be handled");
+    /** What a failure is told as; one that nobody chose to tell is logged, under the problem's instance. */
+    static Problem of(Throwable failure, String what, Locale language) {
+        if (failure instanceof ProblemException chosen) {
+            return chosen.problem(language);
+        }
+        var problem = Problem.internal(language);
+        log(what + " failed, " + problem.instance().orElseThrow(), failure);
+        return problem;
     }
 
-    static Problem unknownEvent(String event) {
-        return Problem.of(404, "Not Found", "There is no event \"" + event + "\" here");
+    /** What a failure is told as that somebody else has heard of. */
+    static Problem of(Throwable failure, Locale language) {
+        return failure instanceof ProblemException chosen
+                ? chosen.problem(language)
+                : Problem.of(500, language, Problem.TEXTS.in(language, "internal"));
+    }
+
+    static Problem unknownEvent(String event, Locale language) {
+        return Problem.of(404, language, Problem.TEXTS.in(language, "event.unknown", event));
     }
 
     /** Tells a client why it may not enter. */
-    static void refuse(Link link, Throwable failure, String who) {
+    static void refuse(Link link, Throwable failure, String who, Locale language) {
         if (failure instanceof ConnectionRefusedException e) {
             link.refused(e.getMessage(), e.data().orElse(null));
         } else if (failure instanceof ProblemException e) {
-            link.refused(e.getMessage(), e.problem());
+            var problem = e.problem(language);
+            link.refused(problem.detail(), problem);
         } else {
-            log(who, failure);
-            link.refused("Internal Server Error", of(failure));
+            var problem = of(failure, who, language);
+            link.refused(problem.title(), problem);
         }
     }
 
-    static void log(String who, Throwable failure) {
-        LOG.log(System.Logger.Level.ERROR, who + " failed", failure);
+    private static void log(String what, Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, what, failure);
     }
 }

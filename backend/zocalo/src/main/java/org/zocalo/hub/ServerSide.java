@@ -1,21 +1,19 @@
 package org.zocalo.hub;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.zocalo.Ack;
-import org.zocalo.ProblemException;
 import org.zocalo.ServerSideEvent;
 import org.zocalo.Socket.ArgumentsHandler;
 import org.zocalo.runtime.Mailbox;
 
 /** What other servers of the cluster say in a namespace, and who hears it: one event after another, on a worker. */
 final class ServerSide {
-    private static final System.Logger LOG = System.getLogger(ServerSide.class.getName());
-
     private final Mailbox mailbox;
     private final List<Consumer<ServerSideEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, List<ArgumentsHandler>> handlers = new ConcurrentHashMap<>();
@@ -50,10 +48,7 @@ final class ServerSide {
         try {
             handler.handle(said.args(), said.ack());
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            if (!(e instanceof ProblemException)) {
-                LOG.log(System.Logger.Level.ERROR, "the server-side handler of \"" + said.event() + "\" failed", e);
-            }
-            said.ack().fail(Problems.of(e));
+            said.ack().fail(Problems.of(e, "the server-side handler of \"" + said.event() + "\"", Locale.ENGLISH));
         }
     }
 

@@ -28,13 +28,16 @@ record JsonArguments(JsonArray json, List<byte[]> attachments) implements Argume
     public <T> T get(int index, Type type) {
         var value = index < json.size() ? json.get(index) : JsonValue.NULL;
         if (value == JsonValue.NULL && type != JsonValue.class) {
-            throw new ProblemException(Problem.badRequest("Argument " + (index + 1) + " is missing"));
+            throw ProblemException.of(400, Problem.TEXTS, "argument.missing", index + 1);
         }
         try {
             return (T) convert(value, type);
         } catch (JsonbException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
             var name = type instanceof Class<?> c ? c.getSimpleName() : type.getTypeName();
-            throw new ProblemException(Problem.badRequest("Argument " + (index + 1) + " cannot be read as " + name), e);
+            throw new ProblemException(
+                    language -> Problem.of(
+                            400, language, Problem.TEXTS.in(language, "argument.unreadable", index + 1, name)),
+                    e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -92,6 +93,21 @@ class GatewayIT {
             assertThat(problem(client, 400, "positive", -1).errors())
                     .extracting(Problem.FieldError::field)
                     .containsExactly("number");
+        }
+    }
+
+    @Test
+    void messages_are_in_the_language_of_the_client() {
+        var spanish = ZocaloTestClient.at(URI.create(url + "socket.io")).header("Accept-Language", "es-ES,en;q=0.5");
+        try (var client = spanish.connect("/shop");
+                var french = ZocaloTestClient.at(URI.create(url + "socket.io"))
+                        .header("Accept-Language", "fr")
+                        .connect("/shop")) {
+            var invalid = problem(client, 400, "basket", List.of(new Order("té", 1), new Order(" ", 1)));
+            assertThat(invalid.title()).isEqualTo("Petición incorrecta");
+            assertThat(invalid.errors()).containsExactly(new Problem.FieldError("[1].item", "no debe estar vacío"));
+            assertThat(problem(french, 400, "order", new Order(" ", 1)).errors())
+                    .containsExactly(new Problem.FieldError("item", "must not be blank"));
         }
     }
 

@@ -38,6 +38,12 @@ class AccountRepository {
         session(tokenHash).ifPresent(entities::remove);
     }
 
+    void removeSessions(String user) {
+        entities.createQuery("delete from LoginSession s where s.user.name = :user")
+                .setParameter("user", user)
+                .executeUpdate();
+    }
+
     void removeSessionsBefore(Instant now) {
         entities.createQuery("delete from LoginSession s where s.expiresAt < :now")
                 .setParameter("now", now)

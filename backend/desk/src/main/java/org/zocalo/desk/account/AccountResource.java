@@ -26,6 +26,9 @@ public class AccountResource {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private LoginSockets sockets;
+
     @POST
     @Path("login")
     @Operation(operationId = "login", summary = "Sign in")
@@ -43,7 +46,18 @@ public class AccountResource {
     @Operation(operationId = "logout", summary = "Sign out; the token is void from then on")
     @APIResponse(responseCode = "204", description = "Signed out")
     public void logout() {
-        accounts.logout(current.token());
+        accounts.logout(current.login());
+        sockets.leave(current.login());
+    }
+
+    @POST
+    @Path("logout/everywhere")
+    @SignedIn
+    @Consumes(MediaType.WILDCARD)
+    public void logoutEverywhere() {
+        var user = current.view().name();
+        accounts.logoutEverywhere(user);
+        sockets.leaveEverywhere(user);
     }
 
     @GET

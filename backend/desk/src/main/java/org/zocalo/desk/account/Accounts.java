@@ -16,7 +16,7 @@ import org.zocalo.desk.web.ProblemException;
 /**
  * The users and their logins.
  *
- * <p>{@snippet : accounts.userOf(token).orElseThrow(() -> ProblemException.unauthorized("Sign in first")); }
+ * <p>{@snippet : accounts.loginOf(token).orElseThrow(() -> ProblemException.signIn()); }
  */
 @ApplicationScoped
 @Transactional
@@ -47,7 +47,7 @@ public class Accounts {
         boolean right = passwords.verify(
                 credentials.password().toCharArray(), user.map(User::password).orElse(nobody));
         if (user.isEmpty() || !right) {
-            throw ProblemException.unauthorized("The user or the password is wrong");
+            throw ProblemException.unauthorized("login.wrong");
         }
         var now = Instant.now();
         accounts.removeSessionsBefore(now);
@@ -56,15 +56,27 @@ public class Accounts {
         return new Session(token, view(user.get()));
     }
 
-    public void logout(String token) {
-        accounts.removeSession(Tokens.hash(token));
+    void logout(String login) {
+        accounts.removeSession(login);
     }
 
-    /** Whoever logged in and got this token, while the login lasts. */
-    public Optional<UserView> userOf(String token) {
+    /** Ends all logins of a user. */
+    void logoutEverywhere(String user) {
+        accounts.removeSessions(user);
+    }
+
+    /** The login with this token, while it lasts. */
+    public Optional<Login> loginOf(String token) {
         return accounts.session(Tokens.hash(token))
                 .filter(session -> session.isOpen(Instant.now()))
-                .map(session -> view(session.user()));
+                .map(session -> new Login(session.id(), view(session.user()), session.expiresAt()));
+    }
+
+    /** Whether a login has neither ended nor been ended. */
+    boolean lasts(String login) {
+        return accounts.session(login)
+                .filter(session -> session.isOpen(Instant.now()))
+                .isPresent();
     }
 
     public List<UserView> all() {

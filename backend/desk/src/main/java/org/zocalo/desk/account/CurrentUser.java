@@ -5,19 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 /** Whoever asks, in requests that are marked with {@link SignedIn}. */
 @RequestScoped
 public class CurrentUser {
-    private UserView user;
-    private String token;
+    private Login login;
 
-    void set(UserView user, String token) {
-        this.user = user;
-        this.token = token;
+    void set(Login value) {
+        login = value;
     }
 
     public UserView view() {
-        return user;
+        return login.user();
     }
 
-    String token() {
-        return token;
+    String login() {
+        return login.id();
     }
 }

@@ -31,8 +31,16 @@ class LoginSession {
         this.expiresAt = expiresAt;
     }
 
+    String id() {
+        return tokenHash;
+    }
+
     User user() {
         return user;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
     }
 
     boolean isOpen(Instant now) {

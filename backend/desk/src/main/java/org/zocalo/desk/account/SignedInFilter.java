@@ -30,18 +30,17 @@ public class SignedInFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String token = token(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-        var user =
-                accounts.userOf(token).orElseThrow(() -> ProblemException.unauthorized("The login is unknown or over"));
+        var login = accounts.loginOf(token).orElseThrow(() -> ProblemException.unauthorized("login.unknown"));
         String role = resource.getResourceMethod().getAnnotation(SignedIn.class).value();
-        if (!role.isEmpty() && !user.is(role)) {
-            throw ProblemException.forbidden("This takes the role " + role);
+        if (!role.isEmpty() && !login.user().is(role)) {
+            throw ProblemException.role();
         }
-        current.set(user, token);
+        current.set(login);
     }
 
     private static String token(String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw ProblemException.unauthorized("Sign in first");
+            throw ProblemException.signIn();
         }
         return authorization.substring(SCHEME.length()).trim();
     }

@@ -1,36 +1,21 @@
 package org.zocalo.desk.account;
 
-import java.util.Optional;
-import org.zocalo.RemoteSocket;
+import org.zocalo.Socket;
 import org.zocalo.desk.web.ProblemException;
 
-/**
- * Who is at the other end of a socket, since {@link SocketGates} has looked at the token.
- *
- * <p>{@snippet : var agent = SocketUser.of(socket).require(Roles.AGENT); }
- */
-public record SocketUser(Optional<UserView> user) {
-    private static final String KEY = "user";
+/** Who is at the other end of a socket, as others see them. */
+public final class SocketUser {
 
-    public static SocketUser of(RemoteSocket socket) {
-        return new SocketUser(Optional.ofNullable((UserView) socket.data().get(KEY)));
-    }
+    private SocketUser() {}
 
-    static void put(RemoteSocket socket, UserView user) {
-        socket.data().put(KEY, user);
-    }
-
-    /** The user, if they have the role: 401 if nobody has signed in, 403 if they have not. */
-    public UserView require(String role) {
-        var known = require();
-        if (!known.is(role)) {
-            throw ProblemException.forbidden("The role " + role + " is needed for this");
-        }
-        return known;
-    }
-
-    /** The user: 401 if nobody has signed in. */
-    public UserView require() {
-        return user.orElseThrow(() -> ProblemException.unauthorized("Sign in first"));
+    /** The user of a socket: 401 if nobody has signed in. */
+    public static UserView of(Socket socket) {
+        return socket.user()
+                .map(user -> new UserView(
+                        user.name(),
+                        (String) user.claims().get(DeskAuthenticator.DISPLAY_NAME),
+                        user.roles().stream().sorted().toList(),
+                        true))
+                .orElseThrow(ProblemException::signIn);
     }
 }

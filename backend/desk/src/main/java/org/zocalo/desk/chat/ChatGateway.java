@@ -1,12 +1,16 @@
 package org.zocalo.desk.chat;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.zocalo.RemoteSocket;
+import java.util.stream.Collectors;
 import org.zocalo.Socket;
+import org.zocalo.User;
 import org.zocalo.cdi.Gateway;
 import org.zocalo.cdi.OnEvent;
+import org.zocalo.desk.account.Accounts;
+import org.zocalo.desk.account.Roles;
 import org.zocalo.desk.account.SocketUser;
 import org.zocalo.desk.account.UserView;
 import org.zocalo.desk.web.Events;
@@ -15,6 +19,7 @@ import org.zocalo.desk.web.Rooms;
 
 /** The chat in real time: what is said is kept first, then passed on to everybody else. */
 @Gateway(Namespaces.CHAT)
+@RolesAllowed(Roles.SIGNED_IN)
 public class ChatGateway {
     @Inject
     private ChatService chat;
@@ -22,23 +27,26 @@ public class ChatGateway {
     @Inject
     private MessageService messages;
 
+    @Inject
+    private Accounts accounts;
+
     @OnEvent(Events.ENTRAR_CLIENTE)
     RoomEntered enter(@Valid EnterRoom wish, Socket socket) {
-        var room = chat.enter(wish.room(), SocketUser.of(socket).require());
+        var room = chat.enter(wish.room(), SocketUser.of(socket));
         socket.join(Rooms.chat(room.name()));
         return new RoomEntered(room, present(room, socket));
     }
 
     @OnEvent(Events.SALIR_CLIENTE)
     RoomView leave(@Valid EnterRoom wish, Socket socket) {
-        var room = chat.enter(wish.room(), SocketUser.of(socket).require());
+        var room = chat.enter(wish.room(), SocketUser.of(socket));
         socket.leave(Rooms.chat(room.name()));
         return room;
     }
 
     @OnEvent(Events.ENVIAR_MENSAJE)
     MessageView send(@Valid NewMessage message, Socket socket) {
-        var sent = messages.send(message, SocketUser.of(socket).require());
+        var sent = messages.send(message, SocketUser.of(socket));
         if (sent.isNew()) {
             socket.to(audience(sent.message().room())).emit(Events.MENSAJE_RECIBIDO, sent.message());
         }
@@ -48,18 +56,17 @@ public class ChatGateway {
     /** The rooms in which a message is heard. */
     private static String[] audience(String room) {
         return PrivateRoom.named(room)
-                .map(two -> new String[] {Rooms.user(two.one()), Rooms.user(two.two())})
+                .map(two -> new String[] {User.room(two.one()), User.room(two.two())})
                 .orElseGet(() -> new String[] {Rooms.chat(room)});
     }
 
-    private static List<UserView> present(RoomView room, Socket socket) {
-        return socket.namespace().in(Rooms.chat(room.name())).fetchSockets().toCompletableFuture().join().stream()
-                .map(ChatGateway::user)
-                .distinct()
+    /** Whose sockets are in the room. */
+    private List<UserView> present(RoomView room, Socket socket) {
+        var rooms = socket.namespace().in(Rooms.chat(room.name())).fetchSockets().toCompletableFuture().join().stream()
+                .flatMap(there -> there.rooms().stream())
+                .collect(Collectors.toSet());
+        return accounts.all().stream()
+                .filter(user -> rooms.contains(User.room(user.name())))
                 .toList();
-    }
-
-    private static UserView user(RemoteSocket socket) {
-        return SocketUser.of(socket).require();
     }
 }

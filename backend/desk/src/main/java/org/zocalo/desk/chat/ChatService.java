@@ -62,10 +62,10 @@ public class ChatService {
     }
 
     private static ProblemException unknown(String room) {
-        return ProblemException.notFound("There is no room " + room);
+        return ProblemException.notFound("room.unknown", room);
     }
 
     private static ProblemException forbidden(String room) {
-        return ProblemException.forbidden("The room " + room + " is not for you");
+        return ProblemException.forbidden("room.forbidden", room);
     }
 }

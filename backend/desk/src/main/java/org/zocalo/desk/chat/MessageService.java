@@ -40,10 +40,10 @@ public class MessageService {
 
     private static String destination(NewMessage message, UserView sender) {
         if ((message.room() == null) == (message.to() == null)) {
-            throw ProblemException.badRequest("room", "either a room or a user to send it to");
+            throw ProblemException.badRequest("room", "message.where");
         }
         if (sender.name().equals(message.to())) {
-            throw ProblemException.badRequest("to", "somebody else");
+            throw ProblemException.badRequest("to", "message.somebody-else");
         }
         return message.room() != null
                 ? message.room()

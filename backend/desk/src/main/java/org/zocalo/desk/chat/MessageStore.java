@@ -25,7 +25,7 @@ class MessageStore {
 
     MessageView keep(NewMessage message, String room, UserView sender) {
         var user = accounts.find(sender.name())
-                .orElseThrow(() -> ProblemException.notFound("There is no user " + sender.name()));
+                .orElseThrow(() -> ProblemException.notFound("user.unknown", sender.name()));
         return chat.add(new Message(message.clientId(), room, user, message.text()))
                 .view(sender);
     }

@@ -35,7 +35,7 @@ public class QueueService {
     public QueueView change(String id, QueueChange change) {
         var queue = queue(id);
         if (queue.version() != change.version()) {
-            throw ProblemException.conflict("The queue was changed by somebody else meanwhile");
+            throw ProblemException.conflict("queue.changed");
         }
         refuseTaken(id, change.name(), change.prefix());
         queue.change(change.name(), change.prefix());
@@ -48,14 +48,14 @@ public class QueueService {
         var turn = queues.lock(id).orElseThrow(() -> unknown(id));
         var closed = find(id);
         if (closed.waiting() > 0) {
-            throw ProblemException.conflict("Tickets are waiting in this queue");
+            throw ProblemException.conflict("queue.busy");
         }
         queues.remove(queue(id), turn);
         return closed;
     }
 
     static ProblemException unknown(String id) {
-        return ProblemException.notFound("There is no queue " + id);
+        return ProblemException.notFound("queue.unknown", id);
     }
 
     private Queue queue(String id) {
@@ -68,7 +68,7 @@ public class QueueService {
 
     private void refuseTaken(String id, String name, String prefix) {
         if (queues.isTaken(name, prefix, id)) {
-            throw ProblemException.conflict("The name or the prefix is taken by another queue");
+            throw ProblemException.conflict("queue.taken");
         }
     }
 }

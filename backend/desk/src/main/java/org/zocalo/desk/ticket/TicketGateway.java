@@ -1,5 +1,6 @@
 package org.zocalo.desk.ticket;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import org.zocalo.Socket;
@@ -34,8 +35,9 @@ public class TicketGateway {
     }
 
     @OnEvent(Events.SIGUIENTE_TICKET)
+    @RolesAllowed(Roles.AGENT)
     CalledTicket next(@Valid NextTicket free, Socket socket) {
-        var agent = SocketUser.of(socket).require(Roles.AGENT);
+        var agent = SocketUser.of(socket);
         var called = tickets.callNext(free.queue(), free.desk(), agent.name());
         if (!called.empty()) {
             socket.to(Rooms.queue(free.queue())).emit(Events.TICKET_LLAMADO, called.ticket());

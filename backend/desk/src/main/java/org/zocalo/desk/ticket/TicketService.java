@@ -39,9 +39,7 @@ public class TicketService {
     }
 
     public TicketView find(String id) {
-        return tickets.find(id)
-                .map(Ticket::view)
-                .orElseThrow(() -> ProblemException.notFound("There is no ticket " + id));
+        return tickets.find(id).map(Ticket::view).orElseThrow(() -> ProblemException.notFound("ticket.unknown", id));
     }
 
     public List<TicketView> list(String queue, String status, int limit) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 
 /**
  * Answers every exception of a request with a problem.
@@ -25,7 +24,7 @@ abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> 
 
     @Override
     public Response toResponse(E thrown) {
-        var problem = problems.of(thrown, language());
+        var problem = problems.of(thrown, problems.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         // what the server answers of its own accord has headers that matter, such as Allow
         var response = thrown instanceof WebApplicationException answered
                 ? Response.fromResponse(answered.getResponse()).status(problem.status())
@@ -33,18 +32,7 @@ abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> 
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return response.entity(problem).type("application/problem+json").build();
-    }
-
-    /** Spanish or, by the root bundle, English: the languages of the pages. */
-    private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("es") || language.equals("en"))
-                .findFirst()
-                .filter(language -> language.equals("es"))
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.ROOT);
+        return response.entity(problem).type(Problems.MEDIA_TYPE).build();
     }
 
     @Provider

@@ -6,68 +6,97 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidatorFactory;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response.Status;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zocalo.Problem;
+import org.zocalo.Zocalo;
+import org.zocalo.cdi.Violations;
 
-/** Says as a problem what an exception means to whoever asked; what means nothing to them is logged and a 500. */
+/**
+ * Says as a problem what an exception of a request means to whoever asked, in the same words as a socket would; what means
+ * nothing to them is logged and a 500.
+ */
 @ApplicationScoped
 public class Problems {
+    static final String MEDIA_TYPE = "application/problem+json";
+
     private static final Logger LOG = System.getLogger("org.zocalo.desk");
 
     /** The class of SQL states for a row that a constraint does not allow. */
     private static final String INTEGRITY = "23";
 
     @Inject
-    private Violations violations;
+    private ValidatorFactory validation;
+
+    @Inject
+    private Zocalo io;
+
+    /** The language of whoever asks, as the sockets choose it. */
+    public Locale language(String accepted) {
+        return io.options().languages().lookup(accepted == null ? "" : accepted);
+    }
 
     public Problem of(Throwable thrown, Locale language) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .map(cause -> known(cause, language))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> unexpected(thrown));
+        var causes = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .toList();
+        return chosen(causes, language)
+                .or(() -> causes.stream()
+                        .map(cause -> known(cause, language))
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .orElseGet(() -> unexpected(thrown, language));
+    }
+
+    /** A refusal counts, whatever has been thrown on its way out. */
+    private static Optional<Problem> chosen(List<Throwable> causes, Locale language) {
+        return causes.stream()
+                .filter(org.zocalo.ProblemException.class::isInstance)
+                .map(cause -> ((org.zocalo.ProblemException) cause).problem(language))
+                .findFirst();
     }
 
     private Problem known(Throwable thrown, Locale language) {
-        if (thrown instanceof ProblemException refusal) {
-            return refusal.problem();
-        }
         if (thrown instanceof ConstraintViolationException invalid) {
-            return Problem.badRequest(Violations.DETAIL, violations.in(language, invalid.getConstraintViolations()));
+            return Violations.problem(invalid.getConstraintViolations(), validation.getMessageInterpolator(), language);
         }
         if (thrown instanceof OptimisticLockException) {
-            return problem(409, "It was changed by somebody else meanwhile");
+            return ProblemException.conflict("conflict.meanwhile").problem(language);
         }
         if (thrown instanceof SQLException refused
                 && String.valueOf(refused.getSQLState()).startsWith(INTEGRITY)) {
-            return problem(409, "It clashes with what somebody else has just put there");
+            return ProblemException.conflict("conflict.clash").problem(language);
         }
         if (thrown instanceof WebApplicationException answered) {
-            return problem(answered.getResponse().getStatus(), null);
+            return of(answered.getResponse().getStatus(), language);
         }
         if (thrown instanceof JsonException
                 || thrown instanceof JsonbException
                 || thrown instanceof ProcessingException) {
-            return problem(400, "The payload is not the JSON that is expected here");
+            return of(400, language);
         }
         return null;
     }
 
-    private static Problem unexpected(Throwable thrown) {
-        LOG.log(Level.ERROR, "A request failed", thrown);
-        return problem(500, "Something went wrong here; it is in the log");
+    /** The problem of what the server answers of its own accord. */
+    Problem of(int status, Locale language) {
+        var text = "status." + status;
+        return ProblemException.of(status, ProblemException.TEXTS.has(text) ? text : "status")
+                .problem(language);
     }
 
-    private static Problem problem(int status, String detail) {
-        var known = Status.fromStatusCode(status);
-        return Problem.of(status, known == null ? "Error" : known.getReasonPhrase(), detail);
+    private static Problem unexpected(Throwable thrown, Locale language) {
+        var problem = Problem.internal(language);
+        LOG.log(Level.ERROR, "A request failed, " + problem.instance().orElseThrow(), thrown);
+        return problem;
     }
 }

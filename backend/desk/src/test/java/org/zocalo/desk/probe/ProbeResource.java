@@ -1,6 +1,8 @@
 package org.zocalo.desk.probe;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import org.zocalo.desk.account.CurrentUser;
 import org.zocalo.desk.account.SignedIn;
 import org.zocalo.desk.chat.MessageService;
@@ -39,6 +42,9 @@ public class ProbeResource {
     @Inject
     private CurrentUser current;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @POST
     @Path("next")
     public CalledTicket next(@Valid NextTicket free) {
@@ -50,6 +56,18 @@ public class ProbeResource {
     @SignedIn
     public SentMessage send(@Valid NewMessage message) {
         return messages.send(message, current.view());
+    }
+
+    /** Lets all logins of whoever asks end in three seconds. */
+    @POST
+    @Path("expire")
+    @SignedIn
+    @Transactional
+    public void expire() {
+        entities.createQuery("update LoginSession s set s.expiresAt = :soon where s.user.name = :user")
+                .setParameter("soon", Instant.now().plusSeconds(3))
+                .setParameter("user", current.view().name())
+                .executeUpdate();
     }
 
     @POST
@@ -64,7 +82,7 @@ public class ProbeResource {
     @Transactional
     public QueueView refused(NewQueue queue) {
         queues.open(queue);
-        throw ProblemException.conflict("after the queue was opened");
+        throw ProblemException.conflict("queue.taken");
     }
 
     /** Draws a ticket, and then fails: the number must not be lost. */

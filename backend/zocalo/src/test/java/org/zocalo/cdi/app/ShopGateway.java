@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -41,6 +42,11 @@ public class ShopGateway {
     @OnEvent("order")
     Ordered order(@Valid Order order) {
         return new Ordered(order.item(), order.count(), 1);
+    }
+
+    @OnEvent("basket")
+    int basket(List<@Valid Order> orders) {
+        return orders.size();
     }
 
     @OnEvent("later")
