@@ -27,6 +27,7 @@ public final class ZocaloOptions extends EngineOptions {
     private ConnectionStateRecovery connectionStateRecovery;
     private Authenticator authenticator;
     private Set<String> roles = Set.of();
+    private final Limits limits = new Limits();
 
     /**
      * How long a client may be connected without having joined a namespace (45 s), and how long {@link #allowRequest} may
@@ -135,5 +136,10 @@ public final class ZocaloOptions extends EngineOptions {
     public ZocaloOptions roles(Set<String> names) {
         roles = Set.copyOf(names);
         return this;
+    }
+
+    /** How much clients may take; to be changed in place. */
+    public Limits limits() {
+        return limits;
     }
 }

@@ -1,0 +1,30 @@
+package org.zocalo;
+
+/**
+ * Thrown where a limit forbids what a handler wants to do for a client; uncaught, the client hears it as a problem of
+ * status 429, whose type names the limit.
+ *
+ * <pre>{@code
+ * try { socket.join(room); } catch (LimitExceededException e) { ack.send("enough rooms"); }
+ * }</pre>
+ */
+public class LimitExceededException extends ProblemException {
+    private static final String TYPE = "urn:zocalo:limit:";
+
+    private final Limit limit;
+
+    public LimitExceededException(Limit limit) {
+        super(problem(limit));
+        this.limit = limit;
+    }
+
+    /** Which one. */
+    public Limit limit() {
+        return limit;
+    }
+
+    private static Problem problem(Limit limit) {
+        return new Problem(
+                TYPE + limit.text(), "Limit Exceeded", 429, "Limit exceeded: " + limit.text(), java.util.List.of());
+    }
+}
