@@ -1,5 +1,6 @@
 package org.zocalo.hub;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.zocalo.Ack;
@@ -15,6 +16,7 @@ import org.zocalo.runtime.Bucket;
 final class Rates {
     static final String EXCEEDED = "limit-exceeded";
     private static final double SECOND = 1e9;
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final HubSocket socket;
     private final Hub hub;
@@ -57,11 +59,14 @@ final class Rates {
         return false;
     }
 
-    /** With its whole connection: it could enter again at once. */
+    /**
+     * With its whole connection, as it could enter again at once; but not before it has had time to read why: a connection
+     * that is closed while its client still writes loses what the client has not read.
+     */
     private void putOut() {
         socket.emit(EXCEEDED, new LimitExceededException(Limit.DROPS_PER_SOCKET).problem());
         socket.putOut(DisconnectReason.LIMIT_EXCEEDED);
-        socket.disconnect(true);
+        hub.after(GRACE, () -> socket.disconnect(true));
     }
 
     /** A problem that says after how many seconds it may be tried again. */
