@@ -18,7 +18,8 @@ import java.util.Map;
  * @param message what the code means
  * @param context what exactly is wrong: {@code transport}, {@code sid}, {@code method} or {@code protocol}; of a bad
  *     request its {@code name}, such as {@code TRANSPORT_MISMATCH}, and what belongs to it; of a forbidden one the
- *     {@code message} that the client is told
+ *     {@code message} that the client is told; of one that exceeds a {@link Limit} also its {@code name} {@code
+ *     LIMIT_EXCEEDED} and the {@code limit}
  */
 public record ConnectionError(Handshake request, int code, String message, Map<String, Object> context) {
 

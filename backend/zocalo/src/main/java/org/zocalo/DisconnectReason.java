@@ -23,7 +23,9 @@ public enum DisconnectReason {
     /** More was waiting for the client than it may lag behind (Zócalo's own). */
     OUTBOUND_OVERFLOW("outbound overflow"),
     /** What the user showed is over, and nothing newer came in time (Zócalo's own); see {@link User#expires}. */
-    SESSION_EXPIRED("session expired");
+    SESSION_EXPIRED("session expired"),
+    /** The client went on to say more than a limit allows (Zócalo's own); see {@link Limit}. */
+    LIMIT_EXCEEDED("limit exceeded");
 
     private final String text;
 
@@ -34,7 +36,11 @@ public enum DisconnectReason {
     /** Whether a client that ended so may come back to what it had: neither side wanted the end. */
     public boolean isRecoverable() {
         return switch (this) {
-            case PARSE_ERROR, CLIENT_NAMESPACE_DISCONNECT, SERVER_NAMESPACE_DISCONNECT, SESSION_EXPIRED -> false;
+            case PARSE_ERROR,
+                    CLIENT_NAMESPACE_DISCONNECT,
+                    SERVER_NAMESPACE_DISCONNECT,
+                    SESSION_EXPIRED,
+                    LIMIT_EXCEEDED -> false;
             default -> true;
         };
     }

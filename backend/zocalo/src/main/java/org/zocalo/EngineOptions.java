@@ -21,6 +21,7 @@ public abstract sealed class EngineOptions permits ZocaloOptions {
     private Set<Transport> transports = Set.of(Transport.values());
     private boolean allowUpgrades = true;
     private boolean allowEIO3;
+    private int trustedProxies;
     private Cors cors = Cors.sameOrigin();
     private HandshakeCookie cookie;
     private OptionalInt httpCompression = OptionalInt.of(1024);
@@ -144,6 +145,23 @@ public abstract sealed class EngineOptions permits ZocaloOptions {
 
     public ZocaloOptions allowEIO3(boolean value) {
         allowEIO3 = value;
+        return self();
+    }
+
+    /** How many proxies stand in front of this server, each of which adds to {@code X-Forwarded-For} (0). */
+    public int trustedProxies() {
+        return trustedProxies;
+    }
+
+    /**
+     * Takes a client's address from {@code X-Forwarded-For}, counted from the end, instead of the connection's. Nobody may
+     * reach the server but through the proxies: what comes another way can name any address.
+     */
+    public ZocaloOptions trustedProxies(int proxies) {
+        if (proxies < 0) {
+            throw new IllegalArgumentException("not a number of proxies: " + proxies);
+        }
+        trustedProxies = proxies;
         return self();
     }
 

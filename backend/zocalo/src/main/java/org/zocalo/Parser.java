@@ -34,8 +34,11 @@ public interface Parser {
     /** Writes that the client is put out. */
     Encoded disconnect(String namespace);
 
-    /** What reads one connection; its methods are called one after another. */
-    Decoder decoder();
+    /**
+     * What reads one connection; its methods are called one after another. What exceeds {@link Limit#JSON_DEPTH} or {@link
+     * Limit#JSON_SIZE} is a {@link MalformedPacketException} of that limit.
+     */
+    Decoder decoder(Limits limits);
 
     /** A packet as it is sent. */
     sealed interface Encoded {

@@ -2,6 +2,7 @@ package org.zocalo;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -84,6 +85,15 @@ public interface Zocalo {
 
     /** The options it was made with. */
     ZocaloOptions options();
+
+    /**
+     * How often each limit has been exceeded on this node since the start; all limits are in it, a copy.
+     *
+     * <pre>{@code
+     * long turnedAway = io.exceeded().get(Limit.CONNECTIONS_PER_ADDRESS);
+     * }</pre>
+     */
+    Map<Limit, Long> exceeded();
 
     /** How many clients are connected to this node, whatever their namespaces. */
     int clientsCount();

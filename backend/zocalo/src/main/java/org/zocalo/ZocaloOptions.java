@@ -30,6 +30,7 @@ public final class ZocaloOptions extends EngineOptions {
     private Authenticator authenticator;
     private Set<String> roles = Set.of();
     private Languages languages = Languages.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+    private final Limits limits = new Limits();
 
     /**
      * How long a client may be connected without having joined a namespace (45 s), and how long {@link #allowRequest} may
@@ -161,5 +162,10 @@ public final class ZocaloOptions extends EngineOptions {
     public ZocaloOptions languages(Languages value) {
         languages = value;
         return this;
+    }
+
+    /** How much clients may take; to be changed in place. */
+    public Limits limits() {
+        return limits;
     }
 }

@@ -93,6 +93,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_start_knows_microprofile_config() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.zocalo.boot")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.microprofile..")
+                .check(LIBRARY);
+    }
+
+    @Test
     void the_library_sees_the_platform_only() {
         classes()
                 .that()
@@ -112,7 +123,8 @@ class ArchitectureTest {
                         "jakarta.inject..",
                         "jakarta.json..",
                         "jakarta.validation..",
-                        "jakarta.transaction..")
+                        "jakarta.transaction..",
+                        "org.eclipse.microprofile.config..")
                 .check(LIBRARY);
     }
 

@@ -26,7 +26,8 @@ import org.zocalo.transport.engineio.EngineIo;
 
 /**
  * In mode {@code options}, servers whose options are all set: an echo at {@code /rich} with whatever the engine can do, one
- * at {@code /poor} with as little of it as can be, and Socket.IO without its client's files at {@code /bare}.
+ * at {@code /poor} with as little of it as can be, Socket.IO without its client's files at
+ * {@code /bare}, and one that takes few clients at {@code /crowded}.
  */
 @WebListener
 public class OptionServers implements ServletContextListener {
@@ -48,10 +49,18 @@ public class OptionServers implements ServletContextListener {
                     context,
                     "/fixed",
                     new ZocaloOptions().allowUpgrades(false).allowEIO3(true).onConnectionError(Refusals::add));
+            echo(context, "/crowded", crowded());
             var bare = Zocalo.create(options -> options.serveClient(false));
             ZocaloServer.attach(bare, context, "/bare");
             closing.add(bare::close);
         }
+    }
+
+    /** Low limits for each address, which a proxy tells. */
+    private static ZocaloOptions crowded() {
+        var options = new ZocaloOptions().trustedProxies(1).onConnectionError(Refusals::add);
+        options.limits().none().connectionsPerAddress(2).handshakesPerAddress(1).burst(Duration.ofSeconds(20));
+        return options;
     }
 
     private void echo(ServletContext context, String path, ZocaloOptions options) {

@@ -39,7 +39,7 @@ public final class ZocaloServer {
         if (hub.options().serveClient()) {
             engine.serveClient();
         }
-        engine.start(hub.options(), hub.threads(), dialect);
+        engine.start(hub.options(), hub.threads(), hub.excesses(), dialect);
     }
 
     /** A servlet container has no transactions, and perhaps not even the classes. */

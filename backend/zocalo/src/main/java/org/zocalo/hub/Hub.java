@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import org.zocalo.Adapter;
 import org.zocalo.BroadcastOperator;
 import org.zocalo.ClientListener;
+import org.zocalo.Limit;
 import org.zocalo.Namespace;
 import org.zocalo.NamespaceMatcher;
 import org.zocalo.Packet;
@@ -27,6 +29,7 @@ import org.zocalo.RecoveryExpired;
 import org.zocalo.User;
 import org.zocalo.Zocalo;
 import org.zocalo.ZocaloOptions;
+import org.zocalo.runtime.Excesses;
 import org.zocalo.runtime.Threads;
 
 /** The server: its namespaces and its threads. */
@@ -47,10 +50,13 @@ public final class Hub implements Zocalo {
     private final List<ClientListener> clientListeners = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final AtomicBoolean closing = new AtomicBoolean();
+    private final Excesses excesses = new Excesses();
+    private final UserRates userRates;
 
     public Hub(ZocaloOptions options, Threads threads) {
         this.options = options;
         this.threads = threads;
+        this.userRates = new UserRates(options.limits());
         this.adapters = options.adapter().orElse(MemoryAdapter::new);
         this.everywhere = new HubNamespace(this, "", new ParentAdapter(namespaces.values()));
         of("/"); // the one that is always there
@@ -212,6 +218,20 @@ public final class Hub implements Zocalo {
     @Override
     public ZocaloOptions options() {
         return options;
+    }
+
+    @Override
+    public Map<Limit, Long> exceeded() {
+        return excesses.counts();
+    }
+
+    /** What counts where limits are exceeded. */
+    public Excesses excesses() {
+        return excesses;
+    }
+
+    UserRates userRates() {
+        return userRates;
     }
 
     @Override

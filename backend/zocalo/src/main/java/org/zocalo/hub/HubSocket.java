@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.zocalo.Arguments;
 import org.zocalo.Delivery;
@@ -44,10 +42,10 @@ public final class HubSocket extends KnownSocket {
     private final PendingAcks pendingAcks;
     private volatile State state = State.ENTERING;
     private volatile Set<String> roomsAtEnd = Set.of();
-    private volatile Map<String, Object> data;
     private volatile boolean putOut;
     private volatile boolean hadEntered;
     private Recoverable recoverable;
+    private Rates rates;
     private List<Packet> early = new ArrayList<>(0);
 
     HubSocket(HubNamespace namespace, Handshake handshake, Link link) {
@@ -120,7 +118,7 @@ public final class HubSocket extends KnownSocket {
     /** It is one that had gone; called before anybody knows it. */
     void restore(RecoveryStore.Session session, Recoverable state) {
         id = session.sid();
-        data = session.data();
+        data(session.data());
         recoverable = state;
     }
 
@@ -137,20 +135,6 @@ public final class HubSocket extends KnownSocket {
     @Override
     public String clientId() {
         return link.clientId();
-    }
-
-    @Override
-    public Map<String, Object> data() {
-        var known = data;
-        if (known == null) {
-            synchronized (this) {
-                if (data == null) {
-                    data = new ConcurrentHashMap<>();
-                }
-                known = data;
-            }
-        }
-        return known;
     }
 
     @Override
@@ -307,11 +291,19 @@ public final class HubSocket extends KnownSocket {
 
     /**
      * An event has come; without an id the client wants no acknowledgement. What still waits when the server puts the
-     * client out is not handled any more.
+     * client out is not handled any more. Of events over the limit it is told that they are.
+     *
+     * @param size how much has come with it: bytes, of text its characters
      */
-    public void event(String event, Arguments args, long ackId) {
+    public void event(String event, Arguments args, long ackId, long size) {
+        var ack = new SocketAck(link, ackId);
+        if (rates == null) {
+            rates = new Rates(this); // most sockets only listen
+        }
+        if (!rates.pass(size, ack)) {
+            return;
+        }
         execute(() -> {
-            var ack = new SocketAck(link, ackId);
             if (!putOut && !namespace.identities().renews(this, event, args, ack)) {
                 listeners.dispatch(this, event, args, ack);
             }

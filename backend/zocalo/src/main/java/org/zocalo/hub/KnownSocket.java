@@ -1,12 +1,34 @@
 package org.zocalo.hub;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.zocalo.User;
 
-/** The part of a socket that knows who it is. */
+/** The part of a socket that knows who it is, and what is kept with it. */
 abstract class KnownSocket extends SpeakingSocket {
     private volatile Identity identity;
+    private volatile Map<String, Object> data;
+
+    @Override
+    public Map<String, Object> data() {
+        var known = data;
+        if (known == null) {
+            synchronized (this) {
+                if (data == null) {
+                    data = new ConcurrentHashMap<>();
+                }
+                known = data;
+            }
+        }
+        return known;
+    }
+
+    /** What was with it before. */
+    void data(Map<String, Object> before) {
+        data = before;
+    }
 
     @Override
     public Optional<User> user() {

@@ -28,6 +28,7 @@ abstract class ListeningNamespace extends Broadcast implements Namespace {
     private final ServerSide serverSide;
     private final RoomEvents roomEvents;
     private final Identities identities;
+    private final RoomLimit roomLimit;
     private volatile RoomPolicy roomPolicy;
 
     ListeningNamespace(Hub hub) {
@@ -36,6 +37,7 @@ abstract class ListeningNamespace extends Broadcast implements Namespace {
         serverSide = new ServerSide(mailbox);
         roomEvents = new RoomEvents(mailbox);
         identities = new Identities(hub);
+        roomLimit = new RoomLimit(hub);
     }
 
     /** Repeats all that was said of another. */
@@ -72,8 +74,9 @@ abstract class ListeningNamespace extends Broadcast implements Namespace {
         return this;
     }
 
-    /** Asks the policy about each of the rooms. */
-    void checkRooms(Socket socket, String... rooms) {
+    /** Counts the rooms, and asks the policy about each of them. */
+    void checkRooms(HubSocket socket, String... rooms) {
+        roomLimit.check(socket, rooms);
         var policy = roomPolicy;
         if (policy != null) {
             for (var room : rooms) {

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.zocalo.DisconnectReason;
+import org.zocalo.Limit;
+import org.zocalo.LimitExceededException;
+import org.zocalo.Limits;
 import org.zocalo.MalformedPacketException;
 import org.zocalo.Parser;
 import org.zocalo.hub.HubNamespace;
+import org.zocalo.runtime.Bucket;
 import org.zocalo.transport.Connection;
 
 /**
@@ -26,13 +30,17 @@ final class Client implements Connection.Listener {
     private final Map<String, NamespaceLink> links = new HashMap<>(2);
     private final Map<String, Long> left = new HashMap<>(0);
     private Future<?> connectTimeout;
+    private final Bucket connects;
+    private int searches;
+    private long size;
     private boolean closed;
 
     Client(Connection connection, SocketIo server) {
         this.connection = connection;
         this.server = server;
         this.revision = Revision.of(connection);
-        this.decoder = server.parser().decoder();
+        this.decoder = server.parser().decoder(limits());
+        this.connects = new Bucket(limits(), Limit.EVENTS_PER_SOCKET);
     }
 
     /** Listens, and gives the client a while to join a namespace; some are in one without having asked. */
@@ -49,11 +57,13 @@ final class Client implements Connection.Listener {
 
     @Override
     public void text(String text) {
+        size += text.length();
         receive(() -> decoder.text(text));
     }
 
     @Override
     public void binary(ByteBuffer bytes) {
+        size += bytes.remaining();
         receive(() -> decoder.binary(bytes));
     }
 
@@ -66,7 +76,9 @@ final class Client implements Connection.Listener {
         try {
             var packet = source.packet();
             if (packet.isPresent()) {
-                handle(revision.translated(packet.get()));
+                var whole = size;
+                size = 0;
+                handle(revision.translated(packet.get()), whole);
             }
         } catch (MalformedPacketException e) {
             reject(e);
@@ -78,11 +90,16 @@ final class Client implements Connection.Listener {
 
     private void reject(MalformedPacketException e) {
         LOG.log(System.Logger.Level.DEBUG, () -> connection.handshake().address() + " is cut off: " + e.getMessage());
-        close(DisconnectReason.FORCED_CLOSE);
+        e.limit().ifPresent(server.hub().excesses()::count);
+        close(e.limit().isPresent() ? DisconnectReason.LIMIT_EXCEEDED : DisconnectReason.FORCED_CLOSE);
     }
 
-    private void handle(Parser.Received packet) throws MalformedPacketException {
+    /** @param size how much has come with it: bytes, of text its characters */
+    private void handle(Parser.Received packet, long size) throws MalformedPacketException {
         if (packet.type() == Parser.Type.CONNECT) {
+            if (connects.take(1) > 0) {
+                throw new MalformedPacketException(Limit.EVENTS_PER_SOCKET);
+            }
             connect(packet);
             return;
         }
@@ -94,7 +111,7 @@ final class Client implements Connection.Listener {
             return; // it was on its way when the server put the client out
         }
         switch (packet.type()) {
-            case EVENT -> link.socket().event(packet.event(), packet.arguments(), packet.ackId());
+            case EVENT -> link.socket().event(packet.event(), packet.arguments(), packet.ackId(), size);
             case ACK -> link.socket().acknowledged(packet.ackId(), packet.arguments());
             case DISCONNECT -> {
                 forget(link);
@@ -107,6 +124,13 @@ final class Client implements Connection.Listener {
     private void connect(Parser.Received packet) throws MalformedPacketException {
         var name = packet.namespace();
         var hub = server.hub();
+        if (isFull(name)) {
+            var excess = new LimitExceededException(Limit.NAMESPACES_PER_CONNECTION);
+            hub.excesses().count(excess.limit());
+            var problem = excess.problem(hub.options().languages().of(connection.handshake()));
+            connection.send(revision.connectError(server.encoder(), name, problem.detail(), problem));
+            return;
+        }
         for (var found = hub.find(name); found.isPresent(); found = hub.find(name)) {
             if (found.get().hold()) {
                 enter(found.get(), packet);
@@ -114,11 +138,13 @@ final class Client implements Connection.Listener {
             }
             hub.forget(found.get()); // the last one has just left it
         }
+        searched(1);
         hub.search(name, packet.auth()).thenAccept(found -> found(found, packet));
     }
 
     /** A parent has made the namespace, or none has. */
     private void found(Optional<HubNamespace> namespace, Parser.Received packet) {
+        searched(-1);
         try {
             if (namespace.isEmpty()) {
                 connection.send(revision.connectError(server.encoder(), packet.namespace(), "Invalid namespace", null));
@@ -131,6 +157,19 @@ final class Client implements Connection.Listener {
         } catch (MalformedPacketException e) {
             reject(e);
         }
+    }
+
+    /** Whether a client that asks for one more namespace would be in too many. */
+    private synchronized boolean isFull(String namespace) {
+        return links.size() + searches >= limits().of(Limit.NAMESPACES_PER_CONNECTION) && !links.containsKey(namespace);
+    }
+
+    private synchronized void searched(int more) {
+        searches += more;
+    }
+
+    private Limits limits() {
+        return server.hub().options().limits();
     }
 
     private void enter(HubNamespace namespace, Parser.Received packet) throws MalformedPacketException {

@@ -11,23 +11,34 @@ import java.nio.ByteBuffer;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.zocalo.EventNames;
+import org.zocalo.Limit;
+import org.zocalo.Limits;
 import org.zocalo.MalformedPacketException;
 import org.zocalo.Parser;
 import org.zocalo.json.Json;
+import org.zocalo.json.Nesting;
 
 /** Reads {@code <type>[<attachments>-][<namespace>,][<ack id>][JSON]} and the binary frames that follow. */
 final class JsonDecoder implements Parser.Decoder {
     private static final int MAX_ATTACHMENTS = 10;
     private static final int MAX_DIGITS = 18;
 
+    private final Limits limits;
     private JsonPacket unfinished;
+
+    JsonDecoder(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public Optional<Parser.Received> text(String text) throws MalformedPacketException {
         if (unfinished != null) {
             throw new MalformedPacketException("text where binary was expected");
         }
-        var packet = new Scan(text).packet();
+        if (text.length() > limits.of(Limit.JSON_SIZE)) {
+            throw new MalformedPacketException(Limit.JSON_SIZE);
+        }
+        var packet = new Scan(text, limits.of(Limit.JSON_DEPTH)).packet();
         if (packet.isComplete()) {
             return Optional.of(packet);
         }
@@ -52,10 +63,12 @@ final class JsonDecoder implements Parser.Decoder {
     /** One pass over a text. */
     private static final class Scan {
         private final String text;
+        private final int maxDepth;
         private int at = 1;
 
-        Scan(String text) {
+        Scan(String text, int maxDepth) {
             this.text = text;
+            this.maxDepth = maxDepth;
         }
 
         JsonPacket packet() throws MalformedPacketException {
@@ -103,6 +116,9 @@ final class JsonDecoder implements Parser.Decoder {
         private JsonValue json() throws MalformedPacketException {
             if (at >= text.length()) {
                 return null;
+            }
+            if (Nesting.isDeeper(text, at, maxDepth)) {
+                throw new MalformedPacketException(Limit.JSON_DEPTH);
             }
             try {
                 return Json.parse(text.substring(at));

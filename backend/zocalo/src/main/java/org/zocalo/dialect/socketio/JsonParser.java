@@ -2,6 +2,7 @@ package org.zocalo.dialect.socketio;
 
 import java.util.List;
 import java.util.Map;
+import org.zocalo.Limits;
 import org.zocalo.Packet;
 import org.zocalo.Parser;
 import org.zocalo.json.ArgumentsWriter;
@@ -47,8 +48,8 @@ final class JsonParser implements Parser {
     }
 
     @Override
-    public Decoder decoder() {
-        return new JsonDecoder();
+    public Decoder decoder(Limits limits) {
+        return new JsonDecoder(limits);
     }
 
     private static Encoded text(String text) {

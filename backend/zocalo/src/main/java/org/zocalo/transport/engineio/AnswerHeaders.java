@@ -14,11 +14,13 @@ import org.zocalo.ZocaloOptions;
 final class AnswerHeaders {
     private static final System.Logger LOG = System.getLogger(AnswerHeaders.class.getName());
 
+    private final ZocaloOptions options;
     private final Optional<HandshakeCookie> cookie;
     private final List<HeadersListener> initial;
     private final List<HeadersListener> always;
 
     AnswerHeaders(ZocaloOptions options) {
+        this.options = options;
         cookie = options.cookie();
         initial = options.initialHeadersListeners();
         always = options.headersListeners();
@@ -42,7 +44,7 @@ final class AnswerHeaders {
     /** Before any other answer. */
     void answer(HttpServletRequest request, HttpServletResponse response) {
         if (!always.isEmpty()) {
-            tell(always, Requests.handshake(request), response);
+            tell(always, Requests.handshake(request, options), response);
         }
     }
 

@@ -31,7 +31,8 @@ final class ConnectionErrors {
         if (listeners.isEmpty()) {
             return;
         }
-        var error = new ConnectionError(Requests.handshake(request), refusal.code(), refusal.message(), context);
+        var error = new ConnectionError(
+                Requests.handshake(request, engine.options()), refusal.code(), refusal.message(), context);
         for (var listener : listeners) {
             try {
                 listener.accept(error);

@@ -59,7 +59,7 @@ final class EngineFilter implements Filter {
     }
 
     private Admission admission(HttpServletRequest request, HttpServletResponse response, Query query) {
-        return new Admission(engine, query, Requests.handshake(request), query.sid(), response);
+        return new Admission(engine, query, Requests.handshake(request, engine.options()), query.sid(), response);
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Admission admission)

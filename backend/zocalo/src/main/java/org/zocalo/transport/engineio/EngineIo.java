@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zocalo.DisconnectReason;
 import org.zocalo.ZocaloOptions;
+import org.zocalo.runtime.Excesses;
 import org.zocalo.runtime.Threads;
 import org.zocalo.transport.Connection;
 
@@ -37,6 +38,7 @@ public final class EngineIo {
     private volatile PollCompression compression;
     private volatile ConnectionErrors errors;
     private volatile Entrance entrance;
+    private volatile Crowd crowd;
     private volatile ClientFiles clientFiles = ClientFiles.NONE;
     private final ConcurrentHashMap<String, Session> sessions = new ConcurrentHashMap<>();
     private volatile boolean webSockets = true;
@@ -59,6 +61,11 @@ public final class EngineIo {
 
     /** Begins to take clients. */
     public void start(ZocaloOptions with, Threads on, Connection.Acceptor hands) {
+        start(with, on, new Excesses(), hands);
+    }
+
+    /** The same, and counts where limits are exceeded. */
+    public void start(ZocaloOptions with, Threads on, Excesses excesses, Connection.Acceptor hands) {
         options = with;
         threads = on;
         acceptor = hands;
@@ -66,6 +73,7 @@ public final class EngineIo {
         headers = new AnswerHeaders(with);
         compression = new PollCompression(with.httpCompression());
         errors = new ConnectionErrors(this);
+        crowd = new Crowd(with.limits(), excesses);
         entrance = new Entrance(this);
         closed = false;
     }
@@ -185,6 +193,10 @@ public final class EngineIo {
         return entrance;
     }
 
+    Crowd crowd() {
+        return crowd;
+    }
+
     PollCompression compression() {
         return compression;
     }
@@ -204,7 +216,12 @@ public final class EngineIo {
     /** A new session, known from now on; null if another has taken its id meanwhile. */
     Session session(Admission admission) {
         var session = new Session(this, admission.id(), admission.handshake());
-        return sessions.putIfAbsent(session.id(), session) == null ? session : null;
+        crowd.came(session.handshake().address());
+        if (sessions.putIfAbsent(session.id(), session) == null) {
+            return session;
+        }
+        crowd.went(session.handshake().address());
+        return null;
     }
 
     /** The session of an id, or null. */
@@ -213,7 +230,9 @@ public final class EngineIo {
     }
 
     void forget(Session session) {
-        sessions.remove(session.id());
+        if (sessions.remove(session.id(), session)) {
+            crowd.went(session.handshake().address());
+        }
     }
 
     /** Hands a session to the acceptor. */

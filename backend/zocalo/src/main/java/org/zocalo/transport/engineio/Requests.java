@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.zocalo.Handshake;
+import org.zocalo.Limit;
+import org.zocalo.ZocaloOptions;
 
 /** What is read from requests and written as immediate answers. */
 final class Requests {
@@ -21,7 +22,7 @@ final class Requests {
     private Requests() {}
 
     /** A snapshot of a request; the container uses its object again. */
-    static Handshake handshake(HttpServletRequest request) {
+    static Handshake handshake(HttpServletRequest request, ZocaloOptions options) {
         var headers = new HashMap<String, List<String>>();
         for (var name : Collections.list(request.getHeaderNames())) {
             headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(Collections.list(request.getHeaders(name))));
@@ -30,7 +31,7 @@ final class Requests {
         return new Handshake(
                 headers,
                 Instant.now(),
-                request.getRemoteAddr(),
+                ClientAddress.of(request, options.trustedProxies()),
                 request.getHeader("Origin") != null,
                 request.isSecure(),
                 request.getRequestURI() + (query == null ? "" : "?" + query),
@@ -40,8 +41,9 @@ final class Requests {
     }
 
     /** The same, with those of the roles that the user has. */
-    static Handshake handshake(HttpServletRequest request, Set<String> roles) {
-        var plain = handshake(request);
+    static Handshake handshakeWithRoles(HttpServletRequest request, ZocaloOptions options) {
+        var plain = handshake(request, options);
+        var roles = options.roles();
         return plain.principal().isEmpty() || roles.isEmpty()
                 ? plain
                 : plain.withRoles(roles.stream().filter(request::isUserInRole).collect(Collectors.toUnmodifiableSet()));
@@ -84,6 +86,19 @@ final class Requests {
         } else {
             answer(response, refusal.status(), "application/json", refusal.json(words));
         }
+    }
+
+    /** Refuses what would be one too many; other than by Node's refusals a WebSocket hears the status, too. */
+    static void refuse(HttpServletRequest request, HttpServletResponse response, Crowd.Excess excess, String words)
+            throws IOException {
+        response.setHeader(
+                "Retry-After",
+                Long.toString(excess.retryAfter().plusNanos(999_999_999).toSeconds()));
+        var status = excess.limit() == Limit.CONNECTIONS ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : 429;
+        if (isWebSocket(request)) {
+            response.setHeader("Connection", "close");
+        }
+        answer(response, status, "application/json", Refusal.FORBIDDEN.json(words));
     }
 
     static void answer(HttpServletResponse response, Payload payload) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zocalo.DisconnectReason;
+import org.zocalo.Limits;
 import org.zocalo.Packet;
 import org.zocalo.Parser;
 import org.zocalo.ZocaloOptions;
@@ -45,8 +46,8 @@ class FaultyParserTest {
         }
 
         @Override
-        public Decoder decoder() {
-            var decoder = json.decoder();
+        public Decoder decoder(Limits limits) {
+            var decoder = json.decoder(limits);
             return new Decoder() {
                 @Override
                 public Optional<Received> text(String text) throws org.zocalo.MalformedPacketException {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zocalo.Arguments;
 import org.zocalo.DisconnectReason;
+import org.zocalo.Limit;
 import org.zocalo.MalformedPacketException;
 import org.zocalo.Packet;
 import org.zocalo.Parser;
@@ -58,7 +59,9 @@ class MessagePackTest {
     }
 
     private Parser.Received read(byte[] bytes) throws MalformedPacketException {
-        return parser.decoder().binary(ByteBuffer.wrap(bytes)).orElseThrow();
+        return parser.decoder(new ZocaloOptions().limits())
+                .binary(ByteBuffer.wrap(bytes))
+                .orElseThrow();
     }
 
     private Parser.Received read(Parser.Encoded encoded) throws MalformedPacketException {
@@ -179,6 +182,23 @@ class MessagePackTest {
         var pipe = new Pipe(visitors.server);
         pipe.say("0");
         assertThat(pipe.closed).isEqualTo(DisconnectReason.FORCED_CLOSE);
+    }
+
+    @Test
+    void the_limits_of_depth_and_size_count_here_too() throws Exception {
+        var limits = new ZocaloOptions().limits().jsonDepth(2);
+        var two = bytes("83a47479706502a46461746192a17891c0a36e7370a12f");
+        var three = bytes("83a47479706502a46461746192a1789191c0a36e7370a12f");
+        assertThat(parser.decoder(limits).binary(ByteBuffer.wrap(two))).isPresent();
+        assertThatThrownBy(() -> parser.decoder(limits).binary(ByteBuffer.wrap(three)))
+                .isInstanceOfSatisfying(MalformedPacketException.class, e -> assertThat(e.limit())
+                        .contains(Limit.JSON_DEPTH));
+        limits.jsonSize(two.length);
+        assertThat(parser.decoder(limits).binary(ByteBuffer.wrap(two))).isPresent();
+        limits.jsonSize(two.length - 1);
+        assertThatThrownBy(() -> parser.decoder(limits).binary(ByteBuffer.wrap(two)))
+                .isInstanceOfSatisfying(MalformedPacketException.class, e -> assertThat(e.limit())
+                        .contains(Limit.JSON_SIZE));
     }
 
     @Test

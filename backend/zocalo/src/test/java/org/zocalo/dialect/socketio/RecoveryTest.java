@@ -187,7 +187,8 @@ class RecoveryTest {
                 DisconnectReason.CLIENT_NAMESPACE_DISCONNECT,
                 DisconnectReason.SERVER_NAMESPACE_DISCONNECT,
                 DisconnectReason.PARSE_ERROR,
-                DisconnectReason.SESSION_EXPIRED);
+                DisconnectReason.SESSION_EXPIRED,
+                DisconnectReason.LIMIT_EXCEEDED);
         var before = visitor();
         before.pipe.leave(reason);
         assertThat(before.comesBack().socket.recovered()).isEqualTo(!wanted.contains(reason));

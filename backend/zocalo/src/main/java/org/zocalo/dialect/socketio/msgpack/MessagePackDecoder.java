@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.msgpack.core.MessagePackException;
 import org.zocalo.Arguments;
 import org.zocalo.EventNames;
+import org.zocalo.Limits;
 import org.zocalo.MalformedPacketException;
 import org.zocalo.Parser;
 import org.zocalo.json.Json;
@@ -19,6 +20,12 @@ import org.zocalo.json.Json;
 /** Reads packets, each of them whole in one piece. */
 final class MessagePackDecoder implements Parser.Decoder {
     private static final Parser.Type[] TYPES = Parser.Type.values();
+
+    private final Limits limits;
+
+    MessagePackDecoder(Limits limits) {
+        this.limits = limits;
+    }
 
     /** A packet; its data is null if there is none. */
     private record Whole(Parser.Type type, String namespace, long ackId, JsonValue data, List<byte[]> attachments)
@@ -50,7 +57,7 @@ final class MessagePackDecoder implements Parser.Decoder {
     public Optional<Parser.Received> binary(ByteBuffer bytes) throws MalformedPacketException {
         var copy = new byte[bytes.remaining()];
         bytes.get(copy);
-        try (var reader = new MessagePackReader(copy)) {
+        try (var reader = new MessagePackReader(copy, limits)) {
             return Optional.of(packet(reader));
         } catch (IOException | MessagePackException e) {
             throw new MalformedPacketException("invalid MessagePack");

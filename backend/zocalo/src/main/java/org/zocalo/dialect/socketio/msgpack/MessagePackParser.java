@@ -2,6 +2,7 @@ package org.zocalo.dialect.socketio.msgpack;
 
 import java.util.List;
 import java.util.Map;
+import org.zocalo.Limits;
 import org.zocalo.Packet;
 import org.zocalo.Parser;
 
@@ -51,8 +52,8 @@ public final class MessagePackParser implements Parser {
     }
 
     @Override
-    public Decoder decoder() {
-        return new MessagePackDecoder();
+    public Decoder decoder(Limits limits) {
+        return new MessagePackDecoder(limits);
     }
 
     private static Encoded packet(int type, String namespace, long id, MessagePackWriter.Part data) {

@@ -13,22 +13,26 @@ import java.util.Map;
 import org.msgpack.core.MessageFormat;
 import org.msgpack.core.MessagePack;
 import org.msgpack.core.MessageUnpacker;
+import org.zocalo.Limit;
+import org.zocalo.Limits;
 import org.zocalo.MalformedPacketException;
 import org.zocalo.json.Json;
 
 /** Reads one packet as JSON, and puts the binary in it aside. Believes no length that it has not seen. */
 final class MessagePackReader implements Closeable {
-    private static final int MAX_DEPTH = 200;
     private static final long LAST_DATE = 8_640_000_000_000_000L;
     private static final String PLACEHOLDER = "_placeholder";
 
     private final MessageUnpacker in;
     private final int size;
+    private final Limits limits;
+    private int binary;
     private final List<byte[]> attachments = new ArrayList<>(0);
 
-    MessagePackReader(byte[] bytes) {
+    MessagePackReader(byte[] bytes, Limits limits) {
         in = MessagePack.newDefaultUnpacker(bytes);
         size = bytes.length;
+        this.limits = limits;
     }
 
     /** The fields of the packet, but those that are undefined. */
@@ -47,6 +51,9 @@ final class MessagePackReader implements Closeable {
         if (in.getTotalReadBytes() != size) {
             throw new MalformedPacketException("bytes after the packet");
         }
+        if (size - binary > limits.of(Limit.JSON_SIZE)) {
+            throw new MalformedPacketException(Limit.JSON_SIZE);
+        }
         return fields;
     }
 
@@ -61,9 +68,6 @@ final class MessagePackReader implements Closeable {
     }
 
     private JsonValue value(int depth) throws IOException, MalformedPacketException {
-        if (depth > MAX_DEPTH) {
-            throw new MalformedPacketException("too deep");
-        }
         var format = in.getNextFormat();
         return switch (format.getValueType()) {
             case NIL -> {
@@ -101,6 +105,7 @@ final class MessagePackReader implements Closeable {
     }
 
     private JsonValue attachment(byte[] bytes) {
+        binary += bytes.length;
         attachments.add(bytes);
         return Json.PROVIDER
                 .createObjectBuilder()
@@ -109,7 +114,14 @@ final class MessagePackReader implements Closeable {
                 .build();
     }
 
+    private void checkDepth(int depth) throws MalformedPacketException {
+        if (depth >= limits.of(Limit.JSON_DEPTH)) {
+            throw new MalformedPacketException(Limit.JSON_DEPTH);
+        }
+    }
+
     private JsonValue array(int depth) throws IOException, MalformedPacketException {
+        checkDepth(depth);
         var count = in.unpackArrayHeader();
         if (count == 0) {
             return JsonValue.EMPTY_JSON_ARRAY;
@@ -123,6 +135,7 @@ final class MessagePackReader implements Closeable {
 
     /** An object that looks like a placeholder would be taken for one. */
     private JsonValue object(int depth) throws IOException, MalformedPacketException {
+        checkDepth(depth);
         var count = in.unpackMapHeader();
         if (count == 0) {
             return JsonValue.EMPTY_JSON_OBJECT;
