@@ -113,7 +113,7 @@ class OutboxIT {
             server.start();
             next(back);
             var sold = next(heard);
-            assertThat(sold.get(0)).isEqualTo("sold");
+            assertThat(sold.get(0)).as("\"selling\" would have come before").isEqualTo("sold");
             assertThat(sold.get(1)).isEqualTo("coffee");
             assertThat((byte[]) sold.get(2)).containsExactly(1, 2);
             assertThat(((JSONObject) sold.get(3)).getString("id")).hasSize(20);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,14 @@ class DurableEventsTest {
         isEmptied();
         next.hub.of("/").now().emit("next");
         assertThat(hear(visitor)).isEqualTo("2[\"next\"]");
+    }
+
+    @Test
+    void no_two_events_have_the_same_time_or_id() {
+        var all = server(transaction).hub.of("/");
+        IntStream.range(0, 5_000).parallel().forEach(i -> all.durable().emit("e"));
+        assertThat(outbox.all()).extracting(Outbox.Entry::at).doesNotHaveDuplicates();
+        assertThat(outbox.all()).extracting(Outbox.Entry::id).doesNotHaveDuplicates();
     }
 
     @Test

@@ -16,7 +16,7 @@ final class OneTransaction implements Transactions {
     }
 
     @Override
-    public void afterCommit(Outgoing one) {
+    public synchronized void afterCommit(Outgoing one) {
         waiting.add(one);
     }
 
