@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
  * encoded once for all.
  *
  * <p>Within a JTA transaction an event waits for the commit, and reaches those who are in the rooms then; see {@link #now}.
- * Joining, leaving and disconnecting wait for nothing.
+ * Joining, leaving and disconnecting wait for nothing. A {@link #durable} event outlives a crash in between.
  */
 public interface BroadcastOperator {
 
@@ -46,6 +46,16 @@ public interface BroadcastOperator {
 
     /** Sends at once, also within a transaction and whatever becomes of it; before the events that wait. */
     BroadcastOperator now();
+
+    /**
+     * Keeps the event in the {@link Outbox}, within the transaction that it waits for, until it has been sent: if the
+     * server dies in between, it is sent after the restart, or by another node. So it is sent at least once, and has one
+     * more argument by which clients know it again: the last, an object whose {@code id} is a text. Outside of a
+     * transaction it is kept in one of its own. It cannot be local, volatile, sent {@link #now} or acknowledged.
+     *
+     * @throws IllegalStateException if there is no outbox, or no transactions
+     */
+    BroadcastOperator durable();
 
     /** Sends the event {@code message} to the chosen. */
     default void send(Object... args) {

@@ -24,6 +24,8 @@ public final class ZocaloOptions extends EngineOptions {
     private Parser parser;
     private boolean serveClient = true;
     private boolean transactionalEmit = true;
+    private Outbox outbox;
+    private Duration outboxInterval = Duration.ofSeconds(10);
     private Executor executor;
     private Adapter.Factory adapter;
     private ConnectionStateRecovery connectionStateRecovery;
@@ -98,6 +100,30 @@ public final class ZocaloOptions extends EngineOptions {
 
     public ZocaloOptions transactionalEmit(boolean value) {
         transactionalEmit = value;
+        return this;
+    }
+
+    /** What keeps {@linkplain BroadcastOperator#durable durable} events, if not the bean of that type. */
+    public Optional<Outbox> outbox() {
+        return Optional.ofNullable(outbox);
+    }
+
+    public ZocaloOptions outbox(Outbox value) {
+        outbox = value;
+        return this;
+    }
+
+    /**
+     * How often it is looked for what other servers, or this one before it died, have left in the outbox (10 s): for the
+     * first time this long after the start, so that clients are back by then. As long a durable event is left to the
+     * server that emits it.
+     */
+    public Duration outboxInterval() {
+        return outboxInterval;
+    }
+
+    public ZocaloOptions outboxInterval(Duration value) {
+        outboxInterval = Positive.of(value);
         return this;
     }
 

@@ -21,6 +21,8 @@ record Property(String name, BiConsumer<ZocaloOptions, String> setter) {
                 of("ping-timeout", Reading::duration, ZocaloOptions::pingTimeout),
                 of("upgrade-timeout", Reading::duration, ZocaloOptions::upgradeTimeout),
                 of("connect-timeout", Reading::duration, ZocaloOptions::connectTimeout),
+                of("drain-timeout", Reading::duration, ZocaloOptions::drainTimeout),
+                of("outbox-interval", Reading::duration, ZocaloOptions::outboxInterval),
                 of("max-payload", Reading::number, ZocaloOptions::maxPayload),
                 of("max-outbound-messages", Reading::number, ZocaloOptions::maxOutboundMessages),
                 of("max-outbound-bytes", Reading::number, ZocaloOptions::maxOutboundBytes),

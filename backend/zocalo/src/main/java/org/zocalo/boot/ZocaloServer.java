@@ -40,6 +40,7 @@ public final class ZocaloServer {
             engine.serveClient();
         }
         engine.start(hub.options(), hub.threads(), hub.excesses(), dialect);
+        hub.watchOutbox();
     }
 
     /** A servlet container has no transactions, and perhaps not even the classes. */

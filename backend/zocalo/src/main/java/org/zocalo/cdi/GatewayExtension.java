@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.zocalo.Authenticator;
 import org.zocalo.Namespace;
+import org.zocalo.Outbox;
 import org.zocalo.Zocalo;
 
 /**
@@ -59,11 +60,15 @@ public class GatewayExtension implements Extension {
     }
 
     void validate(@Observes AfterDeploymentValidation event, BeanManager beans) {
-        var found = beans.createInstance().select(Authenticator.class);
-        if (found.isAmbiguous()) {
-            event.addDeploymentProblem(new DeploymentException("there are several beans of type "
-                    + Authenticator.class.getName() + ", and only one can say who the clients are: "
-                    + beans.getBeans(Authenticator.class)));
+        refuseSeveral(Authenticator.class, "say who the clients are", event, beans);
+        refuseSeveral(Outbox.class, "keep durable events", event, beans);
+    }
+
+    private static void refuseSeveral(
+            Class<?> type, String purpose, AfterDeploymentValidation event, BeanManager beans) {
+        if (beans.createInstance().select(type).isAmbiguous()) {
+            event.addDeploymentProblem(new DeploymentException("there are several beans of type " + type.getName()
+                    + ", and only one can " + purpose + ": " + beans.getBeans(type)));
         }
     }
 

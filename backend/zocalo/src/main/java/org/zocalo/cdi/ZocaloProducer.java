@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import org.zocalo.Namespace;
+import org.zocalo.Outbox;
 import org.zocalo.Zocalo;
 import org.zocalo.ZocaloOptions;
 
@@ -27,6 +28,10 @@ class ZocaloProducer {
             options.roles(roles);
             if (options.authenticator().isEmpty()) {
                 AuthenticatorBean.find(beans).ifPresent(options::authenticator);
+            }
+            var outbox = beans.createInstance().select(Outbox.class);
+            if (options.outbox().isEmpty() && outbox.isResolvable()) {
+                options.outbox(outbox.get());
             }
         });
         gateways.bind(io, beans);

@@ -20,18 +20,18 @@ abstract class Broadcast implements BroadcastOperator {
     private final Selection selection;
     private final Duration timeout;
     private final Delivery delivery;
-    private final boolean atOnce;
+    private final Departure departure;
 
-    Broadcast(Selection selection, Duration timeout, Delivery delivery, boolean atOnce) {
+    Broadcast(Selection selection, Duration timeout, Delivery delivery, Departure departure) {
         this.selection = selection;
         this.timeout = timeout;
         this.delivery = delivery;
-        this.atOnce = atOnce;
+        this.departure = departure;
     }
 
     /** A choice within a namespace. */
     static Broadcast of(HubNamespace namespace, Selection selection) {
-        return new Of(namespace, selection, null, Delivery.DEFAULT, false);
+        return new Of(namespace, selection, null, Delivery.DEFAULT, Departure.COMMIT);
     }
 
     abstract HubNamespace namespace();
@@ -60,7 +60,7 @@ abstract class Broadcast implements BroadcastOperator {
 
     @Override
     public BroadcastOperator timeout(Duration value) {
-        return new Of(namespace(), selection, value, delivery, atOnce);
+        return new Of(namespace(), selection, value, delivery, departure);
     }
 
     @Override
@@ -75,31 +75,49 @@ abstract class Broadcast implements BroadcastOperator {
 
     @Override
     public BroadcastOperator now() {
-        return new Of(namespace(), selection, timeout, delivery, true);
+        return new Of(namespace(), selection, timeout, delivery, departure.or(Departure.NOW));
+    }
+
+    @Override
+    public BroadcastOperator durable() {
+        namespace().durableEvents(); // fails here, rather than at the emit
+        return new Of(namespace(), selection, timeout, delivery, departure.or(Departure.DURABLE));
     }
 
     private Broadcast with(Delivery how) {
-        return new Of(namespace(), selection, timeout, how, atOnce);
+        return new Of(namespace(), selection, timeout, how, departure);
     }
 
     private Broadcast with(Selection other) {
-        return new Of(namespace(), other, timeout, delivery, atOnce);
+        return new Of(namespace(), other, timeout, delivery, departure);
     }
 
     @Override
     public void emit(String event, Object... args) {
         EventNames.check(event);
         var packet = Packet.event(namespace().name(), event, args).delivered(delivery);
-        if (waits()) {
+        if (departure == Departure.DURABLE) {
+            emitDurable(packet);
+        } else if (waits()) {
             namespace().hub().afterCommit(packet, own -> namespace().broadcast(own, selection), null);
         } else {
             namespace().broadcast(packet, selection);
         }
     }
 
+    private void emitDurable(Packet packet) {
+        if (selection.local() || selection.dropIfBusy()) {
+            throw new IllegalStateException("a durable event is neither local nor volatile");
+        }
+        namespace().durableEvents().emit(namespace(), packet, selection);
+    }
+
     @Override
     public CompletionStage<List<Arguments>> emitWithAck(String event, Object... args) {
         EventNames.check(event);
+        if (departure == Departure.DURABLE) {
+            throw new IllegalStateException("a durable event asks for no acknowledgement");
+        }
         if (timeout == null) {
             throw new IllegalStateException("acknowledgements of a broadcast need a timeout");
         }
@@ -121,7 +139,7 @@ abstract class Broadcast implements BroadcastOperator {
 
     /** Whether what is sent now waits for the end of a transaction. */
     private boolean waits() {
-        return !atOnce && namespace().hub().inTransaction();
+        return departure != Departure.NOW && namespace().hub().inTransaction();
     }
 
     @Override
@@ -167,8 +185,8 @@ abstract class Broadcast implements BroadcastOperator {
     private static final class Of extends Broadcast {
         private final HubNamespace namespace;
 
-        Of(HubNamespace namespace, Selection selection, Duration timeout, Delivery delivery, boolean atOnce) {
-            super(selection, timeout, delivery, atOnce);
+        Of(HubNamespace namespace, Selection selection, Duration timeout, Delivery delivery, Departure departure) {
+            super(selection, timeout, delivery, departure);
             this.namespace = namespace;
         }
 

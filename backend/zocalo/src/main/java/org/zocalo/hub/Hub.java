@@ -42,7 +42,8 @@ public final class Hub implements Zocalo {
     private final ConcurrentHashMap<String, HubNamespace> namespaces = new ConcurrentHashMap<>();
     private final Parents parents = new Parents(this);
     private final List<Consumer<Namespace>> newNamespace = new CopyOnWriteArrayList<>();
-    private final BroadcastOperator everywhere;
+    private final HubNamespace everywhere;
+    private final Optional<DurableEvents> durableEvents;
     private volatile Clients clients = Clients.NONE;
     private volatile ToIntFunction<Packet> sizes = packet -> 0;
     private volatile Transactions transactions = Transactions.NONE;
@@ -59,6 +60,7 @@ public final class Hub implements Zocalo {
         this.userRates = new UserRates(options.limits());
         this.adapters = options.adapter().orElse(MemoryAdapter::new);
         this.everywhere = new HubNamespace(this, "", new ParentAdapter(namespaces.values()));
+        this.durableEvents = options.outbox().map(outbox -> new DurableEvents(this, outbox));
         of("/"); // the one that is always there
     }
 
@@ -96,6 +98,35 @@ public final class Hub implements Zocalo {
         var snapshot = Snapshot.of(packet);
         size(snapshot); // it is written now, and fails now if it cannot be
         transactions.afterCommit(new Outgoing(snapshot, way, answer, threads.workers()));
+    }
+
+    /**
+     * What keeps events until they have been sent.
+     *
+     * @throws IllegalStateException if there is nothing to keep them in
+     */
+    DurableEvents durableEvents() {
+        if (transactions == Transactions.NONE) {
+            throw new IllegalStateException("durable events need the container's transactions, and transactionalEmit");
+        }
+        return durableEvents.orElseThrow(() -> new IllegalStateException(
+                "durable events need an Outbox: a bean, as the module zocalo-outbox has one, or ZocaloOptions.outbox"));
+    }
+
+    /** Looks for events that have been left in the outbox, from now on. */
+    public void watchOutbox() {
+        durableEvents.ifPresent(DurableEvents::start);
+    }
+
+    /**
+     * What sends an event of a namespace that this node may not know yet. One that a function of the application's would
+     * have to judge has nobody in it here, and is not made: clients would come in past its gates.
+     */
+    Optional<HubNamespace> sender(String name) {
+        if (name.isEmpty()) {
+            return Optional.of(everywhere);
+        }
+        return find(name).or(() -> parents.byPattern(name).map(parent -> make(name, parent::child)));
     }
 
     @Override
@@ -262,7 +293,11 @@ public final class Hub implements Zocalo {
     @Override
     public CompletionStage<Void> close() {
         if (closing.compareAndSet(false, true)) {
-            new Farewell(this, clients).say().whenComplete((done, failure) -> end());
+            new Farewell(this, clients)
+                    .say()
+                    .thenCompose(said ->
+                            durableEvents.map(DurableEvents::quiet).orElse(CompletableFuture.completedFuture(null)))
+                    .whenComplete((done, failure) -> end());
         }
         return closed;
     }

@@ -194,6 +194,15 @@ public class HubNamespace extends ListeningNamespace {
         }
     }
 
+    /**
+     * What keeps events until they have been sent.
+     *
+     * @throws IllegalStateException if there is nothing to keep them in
+     */
+    DurableEvents durableEvents() {
+        return hub.durableEvents();
+    }
+
     /** Sends an event to one socket. */
     void emit(HubSocket socket, Packet packet, boolean dropIfBusy) {
         if (recovery == null) {

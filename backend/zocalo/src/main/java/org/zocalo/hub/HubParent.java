@@ -46,6 +46,12 @@ final class HubParent extends HubNamespace implements ParentNamespace {
         return List.copyOf(children);
     }
 
+    /** After a restart there might be no such parent, or another one. */
+    @Override
+    DurableEvents durableEvents() {
+        throw ParentAdapter.unsupported("durable()");
+    }
+
     @Override
     public Collection<Socket> sockets() {
         throw ParentAdapter.unsupported("sockets()");

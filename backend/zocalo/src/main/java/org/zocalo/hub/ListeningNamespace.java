@@ -32,7 +32,7 @@ abstract class ListeningNamespace extends Broadcast implements Namespace {
     private volatile RoomPolicy roomPolicy;
 
     ListeningNamespace(Hub hub) {
-        super(Adapter.Selection.ALL, null, Delivery.DEFAULT, false);
+        super(Adapter.Selection.ALL, null, Delivery.DEFAULT, Departure.COMMIT);
         var mailbox = new Mailbox(hub.threads().workers());
         serverSide = new ServerSide(mailbox);
         roomEvents = new RoomEvents(mailbox);

@@ -1,5 +1,6 @@
 package org.example.docs;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
@@ -37,4 +38,22 @@ class Transacted {
         }
     }
     // end::resource
+
+    // tag::durable
+    @ApplicationScoped
+    public class Orders {
+        @Inject
+        Notes notes;
+
+        @Inject
+        @InNamespace("/orders")
+        Namespace sockets;
+
+        @Transactional
+        public void place(Note order) {
+            notes.store(order, new byte[0]);
+            sockets.in("kitchen").durable().emit("ordered", order); // stored with the order, sent after the commit
+        }
+    }
+    // end::durable
 }

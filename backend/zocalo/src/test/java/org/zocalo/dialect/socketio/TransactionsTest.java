@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,40 +16,12 @@ import org.zocalo.ConnectionStateRecovery;
 import org.zocalo.RolledBackException;
 import org.zocalo.ZocaloOptions;
 import org.zocalo.dialect.socketio.Visitors.Visitor;
-import org.zocalo.hub.Outgoing;
-import org.zocalo.hub.Transactions;
 
 /** What the hub does with events within a transaction, seen from pipes. */
 @Timeout(60)
 class TransactionsTest {
     private Visitors visitors;
     private final OneTransaction transaction = new OneTransaction();
-
-    /** A transaction that is open until it is ended. */
-    private static final class OneTransaction implements Transactions {
-        private final List<Outgoing> waiting = new ArrayList<>();
-        private boolean open = true;
-
-        @Override
-        public boolean isOpen() {
-            return open;
-        }
-
-        @Override
-        public void afterCommit(Outgoing one) {
-            waiting.add(one);
-        }
-
-        void commit() {
-            open = false;
-            waiting.forEach(Outgoing::send);
-        }
-
-        void rollback() {
-            open = false;
-            waiting.forEach(Outgoing::drop);
-        }
-    }
 
     private Visitor enter(ZocaloOptions options, String name, String... rooms) {
         visitors = new Visitors(options);

@@ -1,0 +1,1 @@
+create table sale (item varchar(100) not null primary key);
