@@ -88,6 +88,9 @@ public interface Zocalo {
     /** How many clients are connected to this node, whatever their namespaces. */
     int clientsCount();
 
+    /** Whether new clients are let in: from the moment it serves a path until it is closed. */
+    boolean accepting();
+
     /**
      * Closes all connections and refuses new ones. Clients see the end of the transport, no disconnect packet, and so
      * they reconnect as soon as a server is back. The stage completes when all handlers have ended.

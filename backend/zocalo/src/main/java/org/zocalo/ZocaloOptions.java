@@ -1,6 +1,8 @@
 package org.zocalo;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -27,6 +29,7 @@ public final class ZocaloOptions extends EngineOptions {
     private ConnectionStateRecovery connectionStateRecovery;
     private Authenticator authenticator;
     private Set<String> roles = Set.of();
+    private final List<Telemetry> telemetry = new ArrayList<>(0);
 
     /**
      * How long a client may be connected without having joined a namespace (45 s), and how long {@link #allowRequest} may
@@ -134,6 +137,17 @@ public final class ZocaloOptions extends EngineOptions {
 
     public ZocaloOptions roles(Set<String> names) {
         roles = Set.copyOf(names);
+        return this;
+    }
+
+    /** What is told how the server does (nobody). */
+    public List<Telemetry> telemetry() {
+        return List.copyOf(telemetry);
+    }
+
+    /** Tells one more how the server does. */
+    public ZocaloOptions telemetry(Telemetry one) {
+        telemetry.add(one);
         return this;
     }
 }

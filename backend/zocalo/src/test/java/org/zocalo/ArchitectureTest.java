@@ -102,6 +102,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.zocalo..",
                         "java..",
+                        "jdk.jfr..",
                         "javax.crypto..",
                         "javax.naming..",
                         "jakarta.servlet..",

@@ -27,6 +27,7 @@ import org.zocalo.RecoveryExpired;
 import org.zocalo.User;
 import org.zocalo.Zocalo;
 import org.zocalo.ZocaloOptions;
+import org.zocalo.runtime.Telemetries;
 import org.zocalo.runtime.Threads;
 
 /** The server: its namespaces and its threads. */
@@ -46,20 +47,31 @@ public final class Hub implements Zocalo {
     private volatile Transactions transactions = Transactions.NONE;
     private final List<Consumer<RecoveryExpired>> expiryListeners = new CopyOnWriteArrayList<>();
     private final List<ClientListener> clientListeners = new CopyOnWriteArrayList<>();
+    private final Telemetries telemetry;
+    private volatile boolean attached;
     private volatile boolean closed;
 
     public Hub(ZocaloOptions options, Threads threads) {
         this.options = options;
         this.threads = threads;
+        this.telemetry = new Telemetries(options.telemetry());
         this.adapters = options.adapter().orElse(MemoryAdapter::new);
         this.everywhere = new HubNamespace(this, "", new ParentAdapter(namespaces.values()));
         of("/"); // the one that is always there
+        clientListeners.addAll(telemetry.all());
+        telemetry.started(this);
     }
 
     /** What brings the clients: how many there are, and how all are ended. */
     public void transport(IntSupplier count, Runnable end) {
         clients = count;
         transport = end;
+        attached = true;
+    }
+
+    /** What wants to know how the server does. */
+    public Telemetries telemetry() {
+        return telemetry;
     }
 
     /** What tells the size of an event as it is encoded, in bytes. */
@@ -218,6 +230,11 @@ public final class Hub implements Zocalo {
     @Override
     public int clientsCount() {
         return clients.getAsInt();
+    }
+
+    @Override
+    public boolean accepting() {
+        return attached && !closed;
     }
 
     public Threads threads() {

@@ -58,7 +58,7 @@ final class Identities {
                         return; // the client did not wait
                     }
                     if (failure != null) {
-                        Problems.refuse(link, cause(failure), "the authenticator");
+                        Problems.refuse(socket, link, cause(failure), "authenticator");
                         socket.end(DisconnectReason.SERVER_NAMESPACE_DISCONNECT);
                         return;
                     }
@@ -159,7 +159,7 @@ final class Identities {
             ask(asked, shown)
                     .thenAccept(user -> renew(socket, identity, user, ack))
                     .exceptionally(failure -> {
-                        fail(ack, cause(failure));
+                        fail(socket, ack, cause(failure));
                         return null;
                     });
         } catch (ProblemException e) {
@@ -190,9 +190,9 @@ final class Identities {
         ack.send(user.expires().map(end -> Map.of("expires", end.toString())).orElse(Map.of()));
     }
 
-    private static void fail(Ack ack, Throwable failure) {
+    private static void fail(HubSocket socket, Ack ack, Throwable failure) {
         if (!(failure instanceof ProblemException)) {
-            Problems.log("the authenticator", failure);
+            Problems.log(socket, "authenticator", failure);
         }
         ack.fail(Problems.of(failure));
     }

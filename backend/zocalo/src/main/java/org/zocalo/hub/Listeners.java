@@ -114,33 +114,58 @@ final class Listeners {
         return handlers.getOrDefault(event, List.of());
     }
 
-    /** An event: those who hear all, then the namespace's handlers, then the socket's own. */
+    /** An event has come. */
     void dispatch(HubSocket socket, String event, Arguments args, Ack ack) {
-        if (!pass(socket.home().packetGates(), socket, event, args, ack) || !pass(gates, socket, event, args, ack)) {
+        var telemetry = socket.home().hub().telemetry();
+        if (telemetry.isEmpty()) {
+            handle(socket, event, args, ack);
             return;
         }
-        var everything = any;
-        for (var listener : everything) {
-            guard(socket, event, ack, () -> listener.hear(event, args));
-        }
-        var common = socket.home().handlers(event);
-        for (var handler : common) {
-            guard(socket, event, ack, () -> handler.handle(socket, args, ack));
-        }
-        var own = of(event);
-        for (var handler : own) {
-            guard(socket, event, ack, () -> handler.handle(args, ack));
-        }
-        if (everything.isEmpty()
-                && common.isEmpty()
-                && own.isEmpty()
-                && socket.home().knowsItsEvents()) {
-            ack.fail(Problems.unknownEvent(event));
+        var known = !socket.home().handlers(event).isEmpty() || !of(event).isEmpty();
+        var handling = telemetry.handling(socket, event, known);
+        var result = Handled.failed(null);
+        try {
+            result = handle(socket, event, args, ack);
+        } finally {
+            result.tell(handling);
         }
     }
 
-    /** Whether all gates let an event through. */
-    private boolean pass(List<PacketGate> some, HubSocket socket, String event, Arguments args, Ack ack) {
+    /** Gates, then those who hear all, then the namespace's handlers, then the socket's own. */
+    private Handled handle(HubSocket socket, String event, Arguments args, Ack ack) {
+        var refused = refusal(socket, event, args, ack);
+        if (refused != null) {
+            return refused;
+        }
+        var result = Handled.OK;
+        var everything = any;
+        for (var listener : everything) {
+            result = result.and(guard(socket, event, ack, () -> listener.hear(event, args)));
+        }
+        var common = socket.home().handlers(event);
+        for (var handler : common) {
+            result = result.and(guard(socket, event, ack, () -> handler.handle(socket, args, ack)));
+        }
+        var own = of(event);
+        for (var handler : own) {
+            result = result.and(guard(socket, event, ack, () -> handler.handle(args, ack)));
+        }
+        if (!everything.isEmpty() || !common.isEmpty() || !own.isEmpty()) {
+            return result;
+        }
+        if (socket.home().knowsItsEvents()) {
+            ack.fail(Problems.unknownEvent(event));
+        }
+        return Handled.UNKNOWN;
+    }
+
+    /** What a gate has against an event, or null. */
+    private Handled refusal(HubSocket socket, String event, Arguments args, Ack ack) {
+        var common = refusal(socket.home().packetGates(), socket, event, args, ack);
+        return common != null ? common : refusal(gates, socket, event, args, ack);
+    }
+
+    private Handled refusal(List<PacketGate> some, HubSocket socket, String event, Arguments args, Ack ack) {
         for (var gate : some) {
             try {
                 gate.check(socket, event, args);
@@ -148,28 +173,29 @@ final class Listeners {
                 var listening = error;
                 listening.forEach(listener -> guard(socket, "error", null, () -> listener.accept(e)));
                 if (listening.isEmpty() && !(e instanceof ProblemException)) {
-                    log("a gate of \"" + event + "\" in " + socket.namespace().name() + " failed", e);
+                    log(socket, event, "a gate failed", e);
                 }
                 ack.fail(Problems.of(e));
-                return false;
+                socket.home().hub().telemetry().rejected("event_gate");
+                return Handled.refused(e);
             }
         }
-        return true;
+        return null;
     }
 
     /** An event is sent to the client. */
-    void outgoing(List<OutgoingListener> all, Packet packet) {
+    void outgoing(HubSocket socket, List<OutgoingListener> all, Packet packet) {
         for (var listener : all) {
             try {
                 listener.hear(packet.event(), packet.args());
             } catch (Exception e) {
-                log("a listener of the outgoing \"" + packet.event() + "\" failed", e);
+                log(socket, packet.event(), "a listener of outgoing events failed", e);
             }
         }
     }
 
-    private static void log(String what, Throwable failure) {
-        LOG.log(System.Logger.Level.ERROR, what, failure);
+    private static void log(HubSocket socket, String event, String what, Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, socket.line(what, "event", event), failure);
     }
 
     void disconnected(HubSocket socket, DisconnectReason reason) {
@@ -186,20 +212,18 @@ final class Listeners {
     }
 
     /** A handler that fails answers with a problem, is told in the log, and harms nobody else. */
-    private static void guard(HubSocket socket, String event, Ack ack, Action action) {
+    private static Handled guard(HubSocket socket, String event, Ack ack, Action action) {
         try {
             action.run();
+            return Handled.OK;
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             if (!(e instanceof ProblemException)) {
-                LOG.log(
-                        System.Logger.Level.ERROR,
-                        () -> "the handler of \"" + event + "\" in "
-                                + socket.namespace().name() + " failed",
-                        e);
+                log(socket, event, "a handler failed", e);
             }
             if (ack != null) {
                 ack.fail(Problems.of(e));
             }
+            return Handled.failed(e);
         }
     }
 }

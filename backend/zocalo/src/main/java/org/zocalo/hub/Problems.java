@@ -20,19 +20,21 @@ final class Problems {
         return Problem.of(404, "Not Found", "There is no event \"" + event + "\" here");
     }
 
-    /** Tells a client why it may not enter. */
-    static void refuse(Link link, Throwable failure, String who) {
+    /** Tells a client why it may not enter; {@code who} says so: a gate, or the authenticator. */
+    static void refuse(HubSocket socket, Link link, Throwable failure, String who) {
+        socket.home().hub().telemetry().rejected(who);
         if (failure instanceof ConnectionRefusedException e) {
             link.refused(e.getMessage(), e.data().orElse(null));
         } else if (failure instanceof ProblemException e) {
             link.refused(e.getMessage(), e.problem());
         } else {
-            log(who, failure);
+            log(socket, who, failure);
             link.refused("Internal Server Error", of(failure));
         }
     }
 
-    static void log(String who, Throwable failure) {
-        LOG.log(System.Logger.Level.ERROR, who + " failed", failure);
+    /** Tells the log what the client is not told. */
+    static void log(HubSocket socket, String who, Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, socket.line("the " + who + " failed"), failure);
     }
 }

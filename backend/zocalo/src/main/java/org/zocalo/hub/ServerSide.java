@@ -10,6 +10,7 @@ import org.zocalo.Ack;
 import org.zocalo.ProblemException;
 import org.zocalo.ServerSideEvent;
 import org.zocalo.Socket.ArgumentsHandler;
+import org.zocalo.runtime.LogLine;
 import org.zocalo.runtime.Mailbox;
 
 /** What other servers of the cluster say in a namespace, and who hears it: one event after another, on a worker. */
@@ -51,7 +52,15 @@ final class ServerSide {
             handler.handle(said.args(), said.ack());
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             if (!(e instanceof ProblemException)) {
-                LOG.log(System.Logger.Level.ERROR, "the server-side handler of \"" + said.event() + "\" failed", e);
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        LogLine.of(
+                                "a server-side handler failed",
+                                "nsp",
+                                said.namespace().name(),
+                                "event",
+                                said.event()),
+                        e);
             }
             said.ack().fail(Problems.of(e));
         }

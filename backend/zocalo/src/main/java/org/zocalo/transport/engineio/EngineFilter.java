@@ -24,6 +24,7 @@ final class EngineFilter implements Filter {
         var request = (HttpServletRequest) req;
         var response = (HttpServletResponse) res;
         if (engine.isClosed()) {
+            engine.telemetry().rejected("unavailable");
             response.setHeader("Retry-After", "1");
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;

@@ -29,7 +29,7 @@ final class Session implements Connection {
     private final AtomicBoolean posted = new AtomicBoolean();
     private final Challenge challenge;
 
-    private final OutboundQueue queue = new OutboundQueue();
+    private final OutboundQueue queue;
     private Transport transport;
     private Upgrade upgrade;
     private boolean closing;
@@ -42,6 +42,7 @@ final class Session implements Connection {
         this.engine = engine;
         this.id = id;
         this.handshake = handshake;
+        this.queue = new OutboundQueue(engine.telemetry());
         this.version = Version.of(new Query(handshake.query()));
         this.heartbeat = version.heartbeat(this, engine);
         this.challenge = new Challenge(this, engine.threads());

@@ -9,13 +9,14 @@ import org.zocalo.Delivery;
 import org.zocalo.Outbound;
 import org.zocalo.Overflow;
 import org.zocalo.ZocaloOptions;
+import org.zocalo.runtime.Telemetries;
 import org.zocalo.transport.Message;
 
 /** What waits for a client, at the limits. */
 class OutboundQueueTest {
     private final ZocaloOptions limits =
             new ZocaloOptions().maxOutboundMessages(3).maxOutboundBytes(1_000);
-    private final OutboundQueue queue = new OutboundQueue();
+    private final OutboundQueue queue = new OutboundQueue(Telemetries.NONE);
 
     private static Frame frame(String text, Overflow policy) {
         return Frame.of(Message.text(text).delivered(Delivery.DEFAULT.overflow(policy)));
