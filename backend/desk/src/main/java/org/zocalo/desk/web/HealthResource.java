@@ -1,6 +1,7 @@
 package org.zocalo.desk.web;
 
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,8 +11,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.zocalo.Zocalo;
 
-/** Says to whoever watches over the installation whether the desk reaches its database. */
+/**
+ * Says to whoever watches over the installation how the desk is. One that does not live is started again; one that is not
+ * ready gets no new clients for a while.
+ */
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
@@ -20,13 +25,33 @@ public class HealthResource {
     @Resource(lookup = "java:app/jdbc/desk")
     private DataSource database;
 
+    @Inject
+    private Zocalo io;
+
+    /** Whether the database is reached. */
     @GET
     public Response health() {
-        return answers()
-                ? Response.ok(new HealthView("UP")).build()
-                : Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                        .entity(new HealthView("DOWN"))
-                        .build();
+        return say(answers());
+    }
+
+    /** Whether it answers at all: a database that is away for a while is no reason to start the desk again. */
+    @GET
+    @Path("live")
+    public Response live() {
+        return say(true);
+    }
+
+    /** Whether it can take clients: it lets them in and reaches the database. */
+    @GET
+    @Path("ready")
+    public Response ready() {
+        return say(io.accepting() && answers());
+    }
+
+    private static Response say(boolean well) {
+        return Response.status(well ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+                .entity(new HealthView(well ? "UP" : "DOWN"))
+                .build();
     }
 
     private boolean answers() {
