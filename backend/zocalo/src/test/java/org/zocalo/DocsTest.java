@@ -24,7 +24,13 @@ class DocsTest {
     private static final Path ROOT = Path.of("../..");
     private static final Path SAMPLES = Path.of("src/test/java/org/example/docs");
     private static final List<String> COMPILED = List.of(
-            "README.md", "README.es.md", "docs/guide.md", "docs/migration.md", "docs/testing.md", "docs/admin-ui.md");
+            "README.md",
+            "README.es.md",
+            "docs/guide.md",
+            "docs/migration.md",
+            "docs/testing.md",
+            "docs/admin-ui.md",
+            "docs/observability.md");
     private static final Pattern BLOCK =
             Pattern.compile("(?:<!-- sample: (\\w+)#([\\w-]+) -->\\n+)?```java\\n(.*?)```", Pattern.DOTALL);
 
