@@ -91,7 +91,7 @@ final class Client implements Connection.Listener {
         return LogLine.of(
                         words,
                         "client",
-                        id.substring(0, Math.min(SHOWN_OF_ID, id.length())),
+                        id.substring(0, Math.min(SHOWN_OF_ID, id.length() / 2)),
                         "address",
                         connection.handshake().address())
                 + LogLine.of("", keysAndValues);

@@ -3,11 +3,13 @@ package org.zocalo.transport.engineio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zocalo.Delivery;
 import org.zocalo.Outbound;
 import org.zocalo.Overflow;
+import org.zocalo.Telemetry;
 import org.zocalo.ZocaloOptions;
 import org.zocalo.runtime.Telemetries;
 import org.zocalo.transport.Message;
@@ -98,5 +100,26 @@ class OutboundQueueTest {
         assertThat(offer("c", Overflow.disconnect())).isFalse();
         assertThat(texts()).containsExactly("4b");
         assertThat(offer("d", Overflow.disconnect())).isTrue();
+    }
+
+    @Test
+    void whatever_is_not_sent_is_told_by_policy() {
+        var told = new ArrayList<String>();
+        var watched = new OutboundQueue(new Telemetries(List.of(new Telemetry() {
+            @Override
+            public void dropped(String policy) {
+                told.add(policy);
+            }
+        })));
+        watched.offer(frame("a", Overflow.conflate("k")), limits);
+        watched.offer(frame("b", Overflow.conflate("k")), limits);
+        watched.offer(frame("c", Overflow.dropOldest()), limits);
+        watched.offer(frame("d", Overflow.dropNewest()), limits);
+        assertThat(told).containsExactly("conflate");
+        watched.offer(frame("e", Overflow.dropNewest()), limits);
+        watched.offer(frame("f", Overflow.disconnect()), limits);
+        watched.offer(frame("g", Overflow.disconnect()), limits);
+        watched.offer(frame("h", Overflow.disconnect()), limits);
+        assertThat(told).containsExactly("conflate", "drop_newest", "conflate", "drop_oldest", "disconnect");
     }
 }
