@@ -30,22 +30,23 @@ record SocketEmitter(HubSocket socket, Duration limit, boolean dropIfBusy, Deliv
         var home = socket.home();
         var packet = Packet.event(home.name(), event, args).delivered(delivery);
         if (waits()) {
-            home.hub().afterCommit(packet, own -> told(own, () -> home.emit(socket, own, dropIfBusy)), null);
+            home.hub().afterCommit(packet, this::send, null);
         } else {
-            told(packet, () -> home.emit(socket, packet, dropIfBusy));
+            send(packet);
         }
     }
 
-    /** Sends, and tells telemetry of it. */
-    private void told(Packet packet, Runnable send) {
-        var telemetry = socket.home().hub().telemetry();
-        if (telemetry.isEmpty()) {
-            send.run();
-            return;
-        }
-        var sending = telemetry.sending(socket.home(), packet.event());
+    /** Sends, and tells telemetry of it. What asks for an acknowledgement is not sent again to one who comes back. */
+    private void send(Packet packet) {
+        var home = socket.home();
+        var telemetry = home.hub().telemetry();
+        var sending = telemetry.isEmpty() ? Telemetry.Sending.NONE : telemetry.sending(home, packet.event());
         try {
-            send.run();
+            if (packet.ackId().isPresent()) {
+                socket.deliver(packet, dropIfBusy);
+            } else {
+                home.emit(socket, packet, dropIfBusy);
+            }
         } finally {
             sending.ended(1);
         }
@@ -78,7 +79,7 @@ record SocketEmitter(HubSocket socket, Duration limit, boolean dropIfBusy, Deliv
         if (socket.hasEnded()) {
             socket.pendingAcks().fail(DisconnectReason.TRANSPORT_CLOSE);
         }
-        told(packet, () -> socket.deliver(packet, dropIfBusy));
+        send(packet);
         if (limit != null) {
             var alarm = home.hub().threads().after(limit, () -> {
                 if (socket.pendingAcks().forget(ackId) != null) {
