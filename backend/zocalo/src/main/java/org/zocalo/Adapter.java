@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /**
  * Keeps the rooms of one namespace and carries what is said to them: the one seam for clustering. It speaks of ids,
@@ -27,6 +28,11 @@ public interface Adapter {
 
     /** The rooms of this node, and the ids of those in them; a copy. */
     Map<String, Set<String>> rooms();
+
+    /** How many rooms this node has. */
+    default int roomsCount() {
+        return rooms().size();
+    }
 
     /** Sends a packet to the chosen. */
     void broadcast(Packet packet, Selection selection);
@@ -87,7 +93,16 @@ public interface Adapter {
         /** Hands a packet to a socket; nothing happens if it is gone. */
         void deliver(String id, Packet packet, boolean dropIfBusy);
 
-        /** The same, and the answer is heard once; {@code null} if the socket is gone. */
+        /**
+         * Runs what delivers one packet to many sockets, and counts it as one fan-out.
+         *
+         * @param deliveries calls {@code deliver} for each, and returns how often
+         */
+        default void fanOut(Packet packet, IntSupplier deliveries) {
+            deliveries.getAsInt();
+        }
+
+        /** Hands a packet to a socket, and the answer is heard once; {@code null} if the socket is gone. */
         void deliver(String id, Packet packet, Consumer<Arguments> answer);
 
         /** The socket, if it is here. */

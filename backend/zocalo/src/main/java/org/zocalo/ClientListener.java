@@ -18,6 +18,11 @@ public interface ClientListener {
     /** A client has connected; it is in no namespace yet. */
     default void connected(String clientId, String transport) {}
 
+    /** The same, with what its first request said. */
+    default void connected(String clientId, String transport, Handshake handshake) {
+        connected(clientId, transport);
+    }
+
     /** A client has changed its transport. */
     default void upgraded(String clientId, String transport) {}
 

@@ -22,6 +22,12 @@ public interface Namespace extends BroadcastOperator {
     /** The name, with its leading slash. */
     String name();
 
+    /**
+     * What it is counted under: its name, or, for one of many that were made for a pattern, the pattern, of which there
+     * are few. The template of a gateway stands as it was written: {@code /room-{id}}.
+     */
+    String family();
+
     /** What the named groups of the pattern that it matches stand for, empty for other namespaces. */
     Map<String, String> parameters();
 
@@ -53,6 +59,9 @@ public interface Namespace extends BroadcastOperator {
 
     /** The rooms of this node and the ids of those in them, each socket's own room too; a copy, for administrators. */
     Map<String, Set<String>> rooms();
+
+    /** How many rooms this node has, each socket's own room too. */
+    int roomsCount();
 
     /**
      * Calls the listener when a room of this node is created, joined, left or deleted: once each and in the order in

@@ -98,7 +98,7 @@ public interface Zocalo {
     /** How many clients are connected to this node, whatever their namespaces. */
     int clientsCount();
 
-    /** Whether new clients are let in: from the beginning until {@link #close}. */
+    /** Whether new clients are let in: from the moment it serves a path until {@link #close}. */
     boolean accepting();
 
     /**

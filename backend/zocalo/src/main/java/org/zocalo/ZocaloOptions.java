@@ -1,6 +1,8 @@
 package org.zocalo;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,7 @@ public final class ZocaloOptions extends EngineOptions {
     private Set<String> roles = Set.of();
     private Languages languages = Languages.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
     private final Limits limits = new Limits();
+    private final List<Telemetry> telemetry = new ArrayList<>(0);
 
     /**
      * How long a client may be connected without having joined a namespace (45 s), and how long {@link #allowRequest} may
@@ -193,5 +196,16 @@ public final class ZocaloOptions extends EngineOptions {
     /** How much clients may take; to be changed in place. */
     public Limits limits() {
         return limits;
+    }
+
+    /** What is told how the server does (nobody). */
+    public List<Telemetry> telemetry() {
+        return List.copyOf(telemetry);
+    }
+
+    /** Tells one more how the server does. */
+    public ZocaloOptions telemetry(Telemetry one) {
+        telemetry.add(one);
+        return this;
     }
 }

@@ -113,6 +113,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.zocalo..",
                         "java..",
+                        "jdk.jfr..",
                         "javax.crypto..",
                         "javax.management..",
                         "javax.naming..",

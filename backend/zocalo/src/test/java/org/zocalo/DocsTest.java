@@ -30,7 +30,8 @@ class DocsTest {
             "docs/migration.md",
             "docs/testing.md",
             "docs/admin-ui.md",
-            "docs/limits.md");
+            "docs/limits.md",
+            "docs/observability.md");
     private static final Pattern BLOCK =
             Pattern.compile("(?:<!-- sample: (\\w+)#([\\w-]+) -->\\n+)?```java\\n(.*?)```", Pattern.DOTALL);
 

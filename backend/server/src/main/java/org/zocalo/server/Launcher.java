@@ -22,8 +22,8 @@ public final class Launcher {
 
     public static void main(String... arguments) {
         try {
-            Logs.configure();
             var options = Options.parse(arguments);
+            Logs.configure(options.jsonLog());
             new Launcher().launch(options, Port.free(options.host(), options.port()));
         } catch (LaunchFailure failure) {
             System.err.println(failure.getMessage());

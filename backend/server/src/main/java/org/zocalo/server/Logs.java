@@ -25,16 +25,19 @@ final class Logs {
             jakarta.enterprise.system.tools.level=OFF
             """;
 
+    private static final String JSON = "java.util.logging.ConsoleHandler.formatter=" + JsonLines.class.getName() + "\n";
+
     private Logs() {}
 
     /** Quietens the log, unless the person who started the server brought a configuration. */
-    static void configure() {
+    static void configure(boolean json) {
         if (System.getProperty("java.util.logging.config.file") != null) {
             return;
         }
         try {
+            var configuration = json ? CONFIGURATION + JSON : CONFIGURATION;
             LogManager.getLogManager()
-                    .readConfiguration(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)));
+                    .readConfiguration(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

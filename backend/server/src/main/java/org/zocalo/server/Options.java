@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the command line asks for. */
-record Options(Path war, String host, int port, String context, Map<String, String> settings) {
+record Options(Path war, String host, int port, String context, boolean jsonLog, Map<String, String> settings) {
     static final String USAGE = """
             Usage: java -jar zocalo-server.jar [options] app.war
               --port=8080        the HTTP port; 0 picks a free one
               --host=127.0.0.1   the address to listen on; 0.0.0.0 for all of them
               --context=/        the context root of the application
+              --log=text         what the log is: text, or json, one object a line
               --set key=value    a setting of GlassFish, e.g.
                                  configs.config.server-config.ejb-container.max-pool-size=64""";
 
@@ -20,6 +21,7 @@ record Options(Path war, String host, int port, String context, Map<String, Stri
         String host = "127.0.0.1";
         String context = "/";
         int port = 8080;
+        boolean jsonLog = false;
         Path war = null;
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
@@ -33,6 +35,8 @@ record Options(Path war, String host, int port, String context, Map<String, Stri
                 port = port(value(argument));
             } else if (argument.startsWith("--host=")) {
                 host = value(argument);
+            } else if (argument.startsWith("--log=")) {
+                jsonLog = isJson(value(argument));
             } else if (argument.startsWith("--context=")) {
                 context = value(argument);
             } else if (argument.startsWith("-") || war != null) {
@@ -47,7 +51,7 @@ record Options(Path war, String host, int port, String context, Map<String, Stri
         if (!Files.isReadable(war)) {
             throw new LaunchFailure("There is no readable WAR at " + war.toAbsolutePath() + ".");
         }
-        return new Options(war, host, port, context.startsWith("/") ? context : "/" + context, settings);
+        return new Options(war, host, port, context.startsWith("/") ? context : "/" + context, jsonLog, settings);
     }
 
     /** Where the application is once it listens on that port, without a slash at the end unless it is the root. */
@@ -57,6 +61,13 @@ record Options(Path war, String host, int port, String context, Map<String, Stri
 
     private static String value(String argument) {
         return argument.substring(argument.indexOf('=') + 1);
+    }
+
+    private static boolean isJson(String text) throws LaunchFailure {
+        if (text.equals("json") || text.equals("text")) {
+            return text.equals("json");
+        }
+        throw new LaunchFailure("--log wants text or json, not \"" + text + "\".");
     }
 
     private static int port(String text) throws LaunchFailure {

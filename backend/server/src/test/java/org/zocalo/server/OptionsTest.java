@@ -32,15 +32,17 @@ class OptionsTest {
 
     @Test
     void every_option_is_heard() throws Exception {
-        var options = Options.parse("--port=81", "--host=0.0.0.0", "--context=desk", "--set", "a.b=c=d", war);
+        var options =
+                Options.parse("--port=81", "--host=0.0.0.0", "--context=desk", "--log=json", "--set", "a.b=c=d", war);
 
         assertThat(options.url(options.port())).isEqualTo("http://localhost:81/desk");
         assertThat(options.host()).isEqualTo("0.0.0.0");
+        assertThat(options.jsonLog()).isTrue();
         assertThat(options.settings()).containsEntry("a.b", "c=d");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port=http", "--port=65536", "--prot=80", "--set", "no-such.war"})
+    @ValueSource(strings = {"--port=http", "--port=65536", "--prot=80", "--log=xml", "--set", "no-such.war"})
     void anything_else_is_refused_with_a_sentence(String argument) {
         assertThatThrownBy(() -> Options.parse(argument))
                 .isInstanceOf(LaunchFailure.class)

@@ -13,6 +13,7 @@ import org.zocalo.EventNames;
 import org.zocalo.Overflow;
 import org.zocalo.Packet;
 import org.zocalo.RemoteSocket;
+import org.zocalo.Telemetry;
 import org.zocalo.User;
 
 /** A choice of sockets of one namespace, and what is done with them. Immutable. */
@@ -134,7 +135,9 @@ abstract class Broadcast implements BroadcastOperator {
 
     private void ask(Packet packet, BroadcastAnswers answers) {
         namespace().adapter().broadcast(packet, selection, answers::expect, answers::add);
-        answers.within(timeout, namespace().hub().threads());
+        var hub = namespace().hub();
+        answers.within(timeout, hub.threads(), late -> hub.telemetry()
+                .unacknowledged(namespace(), Telemetry.Missing.TIMEOUT, late));
     }
 
     /** Whether what is sent now waits for the end of a transaction. */

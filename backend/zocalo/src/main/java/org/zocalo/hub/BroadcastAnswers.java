@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import org.zocalo.AckTimeoutException;
 import org.zocalo.Arguments;
 import org.zocalo.runtime.Threads;
@@ -19,9 +20,9 @@ final class BroadcastAnswers {
         return result;
     }
 
-    /** The question has been sent: from now on the time runs. */
-    void within(Duration timeout, Threads threads) {
-        var alarm = threads.after(timeout, this::timeout);
+    /** The question has been sent: from now on the time runs. Who has not answered in time is counted. */
+    void within(Duration timeout, Threads threads, IntConsumer late) {
+        var alarm = threads.after(timeout, () -> timeout(late));
         result.whenComplete((all, failure) -> alarm.cancel(false));
     }
 
@@ -51,10 +52,11 @@ final class BroadcastAnswers {
         }
     }
 
-    private void timeout() {
+    private void timeout(IntConsumer late) {
         List<Arguments> some;
         synchronized (answers) {
             some = List.copyOf(answers);
+            late.accept(missing);
         }
         result.completeExceptionally(new AckTimeoutException(some));
     }

@@ -30,6 +30,7 @@ import org.zocalo.User;
 import org.zocalo.Zocalo;
 import org.zocalo.ZocaloOptions;
 import org.zocalo.runtime.Excesses;
+import org.zocalo.runtime.Telemetries;
 import org.zocalo.runtime.Threads;
 
 /** The server: its namespaces and its threads. */
@@ -53,20 +54,29 @@ public final class Hub implements Zocalo {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Excesses excesses = new Excesses();
     private final UserRates userRates;
+    private final Telemetries telemetry;
 
     public Hub(ZocaloOptions options, Threads threads) {
         this.options = options;
         this.threads = threads;
         this.userRates = new UserRates(options.limits());
+        this.telemetry = new Telemetries(options.telemetry());
         this.adapters = options.adapter().orElse(MemoryAdapter::new);
         this.everywhere = new HubNamespace(this, "", new ParentAdapter(namespaces.values()));
         this.durableEvents = options.outbox().map(outbox -> new DurableEvents(this, outbox));
         of("/"); // the one that is always there
+        clientListeners.addAll(telemetry.all());
+        telemetry.started(this);
     }
 
     /** The clients, as soon as there is what brings them. */
     public void clients(Clients those) {
         clients = those;
+    }
+
+    /** What wants to know how the server does. */
+    public Telemetries telemetry() {
+        return telemetry;
     }
 
     /** What tells the size of an event as it is encoded, in bytes. */
@@ -280,7 +290,7 @@ public final class Hub implements Zocalo {
 
     @Override
     public boolean accepting() {
-        return !closing.get();
+        return clients != Clients.NONE && !closing.get();
     }
 
     /** The sockets of this node in all namespaces. */

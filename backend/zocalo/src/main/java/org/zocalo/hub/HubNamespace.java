@@ -30,13 +30,14 @@ public class HubNamespace extends ListeningNamespace {
     private Recovery recovery;
     private final Occupancy occupancy;
     private final Map<String, String> parameters;
+    private final String family;
 
     HubNamespace(Hub hub, String name) {
-        this(hub, name, Map.of(), null);
+        this(hub, name, name, Map.of(), null);
     }
 
-    private HubNamespace(Hub hub, String name, Map<String, String> parameters, Occupancy occupancy) {
-        this(hub, name, hub::adapter, parameters, occupancy);
+    private HubNamespace(Hub hub, String name, String family, Map<String, String> parameters, Occupancy occupancy) {
+        this(hub, name, family, hub::adapter, parameters, occupancy);
         recovery = hub.options()
                 .connectionStateRecovery()
                 .map(wanted -> new Recovery(this, wanted))
@@ -46,12 +47,14 @@ public class HubNamespace extends ListeningNamespace {
     private HubNamespace(
             Hub hub,
             String name,
+            String family,
             Function<HubNamespace, Adapter> adapter,
             Map<String, String> parameters,
             Occupancy occupancy) {
         super(hub);
         this.hub = hub;
         this.name = name;
+        this.family = family;
         this.adapter = adapter.apply(this);
         this.parameters = parameters;
         this.occupancy = occupancy;
@@ -59,12 +62,12 @@ public class HubNamespace extends ListeningNamespace {
 
     /** For a parent, which has an adapter of its own kind. */
     HubNamespace(Hub hub, String name, Adapter adapter) {
-        this(hub, name, self -> adapter, Map.of(), null);
+        this(hub, name, name, self -> adapter, Map.of(), null);
     }
 
     /** A namespace with all that was said of this one. */
     HubNamespace copy(String child, Map<String, String> values, Occupancy room) {
-        var copy = new HubNamespace(hub, child, values, room);
+        var copy = new HubNamespace(hub, child, family(), values, room);
         copy.repeat(this);
         return copy;
     }
@@ -77,6 +80,11 @@ public class HubNamespace extends ListeningNamespace {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String family() {
+        return family;
     }
 
     @Override
@@ -111,6 +119,11 @@ public class HubNamespace extends ListeningNamespace {
     }
 
     @Override
+    public int roomsCount() {
+        return adapter.roomsCount();
+    }
+
+    @Override
     public void serverSideEmit(String event, Object... args) {
         EventNames.check(event);
         var packet = Packet.event(name, event, args);
@@ -136,7 +149,7 @@ public class HubNamespace extends ListeningNamespace {
 
     private void askServers(Packet packet, BroadcastAnswers answers, Duration timeout) {
         adapter.serverSideEmit(packet, answers::expect, answers::add);
-        answers.within(timeout, hub.threads());
+        answers.within(timeout, hub.threads(), late -> {});
     }
 
     /** A client that is about to ask to enter; the namespace must be {@linkplain #hold held}, until the client's end. */
@@ -155,16 +168,32 @@ public class HubNamespace extends ListeningNamespace {
     }
 
     private void enter(HubSocket socket, Link link) {
+        if (hub.telemetry().isEmpty()) {
+            admitted(socket, link);
+            return;
+        }
+        var connecting = hub.telemetry().connecting(socket);
+        var result = Handled.refused(null);
+        try {
+            result = admitted(socket, link) ? Handled.OK : result;
+        } finally {
+            result.tell(connecting);
+        }
+    }
+
+    /** Whether it is in now. */
+    private boolean admitted(HubSocket socket, Link link) {
         var recovered = recovery != null && recovery.restore(socket);
         if (!passes(socket, link, recovered && recovery.skipsGates())) {
             socket.end(DisconnectReason.SERVER_NAMESPACE_DISCONNECT); // a gate may have let it into rooms
-            return;
+            return false;
         }
         if (!socket.enter()) {
-            return; // the client has gone meanwhile
+            return false; // the client has gone meanwhile
         }
         identities().watch(socket);
         welcome(socket);
+        return true;
     }
 
     void add(HubSocket socket) {
@@ -210,6 +239,15 @@ public class HubNamespace extends ListeningNamespace {
         } else {
             recovery.emit(socket, packet, dropIfBusy);
         }
+    }
+
+    /** Whether an event is sent that may be volatile. */
+    boolean sends(Link link, boolean dropIfBusy) {
+        if (!dropIfBusy || link.writable()) {
+            return true;
+        }
+        hub.telemetry().dropped("volatile");
+        return false;
     }
 
     /** Ends a socket, which may come back if there is recovery; false if it had ended already. */

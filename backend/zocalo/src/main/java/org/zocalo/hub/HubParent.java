@@ -27,6 +27,11 @@ final class HubParent extends HubNamespace implements ParentNamespace {
         return names;
     }
 
+    @Override
+    public String family() {
+        return names.pattern() == null ? name() : names.text();
+    }
+
     /** Makes a child. */
     HubNamespace child(String name) {
         var cleanup = hub().options().cleanupEmptyChildNamespaces();

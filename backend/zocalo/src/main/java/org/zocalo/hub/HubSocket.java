@@ -195,7 +195,7 @@ public final class HubSocket extends KnownSocket {
     @Override
     synchronized void hearOutgoing() {
         if (!(link instanceof OutgoingLink)) {
-            link = new OutgoingLink(link, listeners, mailbox);
+            link = new OutgoingLink(link, this);
         }
     }
 
@@ -270,6 +270,7 @@ public final class HubSocket extends KnownSocket {
             identity().close();
         }
         if (hadEntered) {
+            namespace.hub().telemetry().left(this, reason);
             execute(() -> {
                 listeners.disconnected(this, reason);
                 namespace.release(); // not before: a listener may still speak to the namespace
@@ -319,7 +320,7 @@ public final class HubSocket extends KnownSocket {
     void post(Packet packet, boolean dropIfBusy) {
         if (state != State.CONNECTED) {
             deliver(packet, dropIfBusy);
-        } else if (!dropIfBusy || link.writable()) {
+        } else if (namespace.sends(link, dropIfBusy)) {
             link.post(packet);
             if (recoverable != null) {
                 packet.next().ifPresent(this::postNext);
@@ -336,7 +337,7 @@ public final class HubSocket extends KnownSocket {
     /** Sends an event, or keeps it until the client has been told that it may enter. */
     void deliver(Packet packet, boolean dropIfBusy) {
         if (state == State.CONNECTED) {
-            if (!dropIfBusy || link.writable()) {
+            if (namespace.sends(link, dropIfBusy)) {
                 link.send(packet);
             }
             return;
@@ -361,7 +362,7 @@ public final class HubSocket extends KnownSocket {
     /** Sends an event that asks for an acknowledgement; null is heard if the client leaves before. */
     void deliver(Packet packet, Consumer<Arguments> answer) {
         var ackId = packet.ackId().orElseThrow();
-        pendingAcks.add(ackId, (args, reason) -> answer.accept(args));
+        pendingAcks.add(ackId, AckWatch.of(namespace, (args, reason) -> answer.accept(args)));
         if (state == State.ENDED) {
             pendingAcks.fail(DisconnectReason.TRANSPORT_CLOSE);
         }

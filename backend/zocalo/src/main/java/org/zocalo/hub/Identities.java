@@ -58,7 +58,7 @@ final class Identities {
                         return; // the client did not wait
                     }
                     if (failure != null) {
-                        Problems.refuse(link, cause(failure), "the authenticator", socket.locale());
+                        Problems.refuse(socket, link, cause(failure), "authenticator");
                         socket.end(DisconnectReason.SERVER_NAMESPACE_DISCONNECT);
                         return;
                     }
@@ -190,6 +190,6 @@ final class Identities {
     }
 
     private static void fail(HubSocket socket, Ack ack, Throwable failure) {
-        ack.fail(Problems.of(failure, "the authenticator", socket.locale()));
+        ack.fail(Problems.of(failure, socket.locale(), () -> socket.line("the authenticator failed")));
     }
 }

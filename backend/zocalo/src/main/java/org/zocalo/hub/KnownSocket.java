@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zocalo.User;
+import org.zocalo.runtime.LogLine;
 
 /** The part of a socket that knows who it is, and what is kept with it. */
 abstract class KnownSocket extends SpeakingSocket {
@@ -48,5 +49,10 @@ abstract class KnownSocket extends SpeakingSocket {
     /** The rooms that it is in without having joined them. */
     Set<String> ownRooms() {
         return user().map(user -> Set.of(id(), User.room(user.name()))).orElseGet(() -> Set.of(id()));
+    }
+
+    /** What the log says about it: words, then its keys and others. */
+    String line(String words, String... keysAndValues) {
+        return LogLine.of(words, "sid", id(), "nsp", namespace().name()) + LogLine.of("", keysAndValues);
     }
 }

@@ -113,62 +113,87 @@ final class Listeners {
         return handlers.getOrDefault(event, List.of());
     }
 
-    /** An event: those who hear all, then the namespace's handlers, then the socket's own. */
+    /** An event has come. */
     void dispatch(HubSocket socket, String event, Arguments args, Ack ack) {
-        if (!pass(socket.home().packetGates(), socket, event, args, ack) || !pass(gates, socket, event, args, ack)) {
+        var telemetry = socket.home().hub().telemetry();
+        if (telemetry.isEmpty()) {
+            handle(socket, event, args, ack);
             return;
         }
-        var everything = any;
-        for (var listener : everything) {
-            guard(socket, event, ack, () -> listener.hear(event, args));
-        }
-        var common = socket.home().handlers(event);
-        for (var handler : common) {
-            guard(socket, event, ack, () -> handler.handle(socket, args, ack));
-        }
-        var own = of(event);
-        for (var handler : own) {
-            guard(socket, event, ack, () -> handler.handle(args, ack));
-        }
-        if (everything.isEmpty()
-                && common.isEmpty()
-                && own.isEmpty()
-                && socket.home().knowsItsEvents()) {
-            ack.fail(Problems.unknownEvent(event, socket.locale()));
+        var known = !socket.home().handlers(event).isEmpty() || !of(event).isEmpty();
+        var handling = telemetry.handling(socket, event, known);
+        var result = Handled.failed(null);
+        try {
+            result = handle(socket, event, args, ack);
+        } finally {
+            result.tell(handling);
         }
     }
 
-    /** Whether all gates let an event through. */
-    private boolean pass(List<PacketGate> some, HubSocket socket, String event, Arguments args, Ack ack) {
+    /** Gates, then those who hear all, then the namespace's handlers, then the socket's own. */
+    private Handled handle(HubSocket socket, String event, Arguments args, Ack ack) {
+        var refused = refusal(socket, event, args, ack);
+        if (refused != null) {
+            return refused;
+        }
+        var result = Handled.OK;
+        var everything = any;
+        for (var listener : everything) {
+            result = result.and(guard(socket, event, ack, () -> listener.hear(event, args)));
+        }
+        var common = socket.home().handlers(event);
+        for (var handler : common) {
+            result = result.and(guard(socket, event, ack, () -> handler.handle(socket, args, ack)));
+        }
+        var own = of(event);
+        for (var handler : own) {
+            result = result.and(guard(socket, event, ack, () -> handler.handle(args, ack)));
+        }
+        if (!everything.isEmpty() || !common.isEmpty() || !own.isEmpty()) {
+            return result;
+        }
+        if (socket.home().knowsItsEvents()) {
+            ack.fail(Problems.unknownEvent(event, socket.locale()));
+        }
+        return Handled.UNKNOWN;
+    }
+
+    /** What a gate has against an event, or null. */
+    private Handled refusal(HubSocket socket, String event, Arguments args, Ack ack) {
+        var common = refusal(socket.home().packetGates(), socket, event, args, ack);
+        return common != null ? common : refusal(gates, socket, event, args, ack);
+    }
+
+    private Handled refusal(List<PacketGate> some, HubSocket socket, String event, Arguments args, Ack ack) {
         for (var gate : some) {
             try {
                 gate.check(socket, event, args);
             } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
                 var listening = error;
                 listening.forEach(listener -> guard(socket, "error", null, () -> listener.accept(e)));
-                var where =
-                        "a gate of \"" + event + "\" in " + socket.namespace().name();
                 ack.fail(
-                        listening.isEmpty() ? Problems.of(e, where, socket.locale()) : Problems.of(e, socket.locale()));
-                return false;
+                        listening.isEmpty()
+                                ? Problems.of(e, socket.locale(), () -> socket.line("a gate failed", "event", event))
+                                : Problems.of(e, socket.locale()));
+                socket.home().hub().telemetry().rejected("event_gate");
+                return Handled.refused(e);
             }
         }
-        return true;
+        return null;
     }
 
     /** An event is sent to the client. */
-    void outgoing(List<OutgoingListener> all, Packet packet) {
+    void outgoing(HubSocket socket, List<OutgoingListener> all, Packet packet) {
         for (var listener : all) {
             try {
                 listener.hear(packet.event(), packet.args());
             } catch (Exception e) {
-                log("a listener of the outgoing \"" + packet.event() + "\" failed", e);
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        socket.line("a listener of outgoing events failed", "event", packet.event()),
+                        e);
             }
         }
-    }
-
-    private static void log(String what, Throwable failure) {
-        LOG.log(System.Logger.Level.ERROR, what, failure);
     }
 
     void disconnected(HubSocket socket, DisconnectReason reason) {
@@ -185,16 +210,16 @@ final class Listeners {
     }
 
     /** A handler that fails answers with a problem, is told in the log, and harms nobody else. */
-    private static void guard(HubSocket socket, String event, Ack ack, Action action) {
+    private static Handled guard(HubSocket socket, String event, Ack ack, Action action) {
         try {
             action.run();
+            return Handled.OK;
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            var where =
-                    "the handler of \"" + event + "\" in " + socket.namespace().name();
-            var problem = Problems.of(e, where, socket.locale());
+            var problem = Problems.of(e, socket.locale(), () -> socket.line("a handler failed", "event", event));
             if (ack != null) {
                 ack.fail(problem);
             }
+            return Handled.failed(e);
         }
     }
 }

@@ -145,18 +145,18 @@ abstract class ListeningNamespace extends Broadcast implements Namespace {
             }
             return true;
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            Problems.refuse(link, e, "a gate of namespace " + name(), socket.locale());
+            Problems.refuse(socket, link, e, "gate");
             return false;
         }
     }
 
     /** Tells the listeners of a socket that has come. */
-    void welcome(Socket socket) {
+    void welcome(HubSocket socket) {
         for (var listener : connectionListeners) {
             try {
                 listener.accept(socket);
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "a connection listener of namespace " + name() + " failed", e);
+                LOG.log(System.Logger.Level.ERROR, socket.line("a connection listener failed"), e);
             }
         }
     }

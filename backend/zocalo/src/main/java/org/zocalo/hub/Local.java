@@ -3,6 +3,7 @@ package org.zocalo.hub;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.zocalo.Ack;
 import org.zocalo.Adapter;
 import org.zocalo.Arguments;
@@ -24,6 +25,23 @@ record Local(HubNamespace namespace) implements Adapter.Local {
         var socket = namespace.socket(id);
         if (socket != null) {
             socket.post(packet, dropIfBusy);
+        }
+    }
+
+    @Override
+    public void fanOut(Packet packet, IntSupplier deliveries) {
+        var recorded = Recorder.isOn();
+        var telemetry = namespace.hub().telemetry();
+        if (telemetry.isEmpty() && !recorded) {
+            deliveries.getAsInt();
+            return;
+        }
+        var sending = telemetry.sending(namespace, packet.event());
+        var recipients = 0;
+        try {
+            recipients = recorded ? Recorder.record(namespace, packet, deliveries) : deliveries.getAsInt();
+        } finally {
+            sending.ended(recipients);
         }
     }
 

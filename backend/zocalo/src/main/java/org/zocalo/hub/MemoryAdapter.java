@@ -17,6 +17,7 @@ import org.zocalo.Packet;
 import org.zocalo.ProblemException;
 import org.zocalo.RemoteSocket;
 import org.zocalo.RoomEvent;
+import org.zocalo.runtime.LogLine;
 
 /** Keeps the rooms in memory. Nobody waits for anybody: a broadcast reads the sets while others change them. */
 final class MemoryAdapter implements Adapter {
@@ -77,6 +78,11 @@ final class MemoryAdapter implements Adapter {
     }
 
     @Override
+    public int roomsCount() {
+        return members.size();
+    }
+
+    @Override
     public void serverSideEmit(Packet packet) {
         // there is no other server
     }
@@ -93,14 +99,17 @@ final class MemoryAdapter implements Adapter {
 
     @Override
     public void broadcast(Packet packet, Selection selection) {
-        forEach(selection, id -> local.deliver(id, packet, selection.dropIfBusy()));
+        local.fanOut(packet, () -> forEach(selection, id -> local.deliver(id, packet, selection.dropIfBusy())));
     }
 
     @Override
     public void broadcast(Packet packet, Selection selection, Consumer<Integer> expected, Consumer<Arguments> answers) {
         var chosen = ids(selection);
         expected.accept(chosen.size());
-        chosen.forEach(id -> local.deliver(id, packet, answers));
+        local.fanOut(packet, () -> {
+            chosen.forEach(id -> local.deliver(id, packet, answers));
+            return chosen.size();
+        });
     }
 
     @Override
@@ -120,7 +129,16 @@ final class MemoryAdapter implements Adapter {
         try {
             socket.join(names.toArray(String[]::new));
         } catch (ProblemException e) {
-            LOG.log(System.Logger.Level.DEBUG, () -> socket.id() + " stays out of " + names + ": " + e.getMessage());
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    () -> LogLine.of(
+                            "a socket stays out of rooms",
+                            "sid",
+                            socket.id(),
+                            "rooms",
+                            String.join(",", names),
+                            "why",
+                            e.getMessage()));
         }
     }
 
@@ -146,24 +164,23 @@ final class MemoryAdapter implements Adapter {
         return ids;
     }
 
-    /** Each of the chosen, once. */
-    private void forEach(Selection selection, Consumer<String> action) {
+    /** Each of the chosen, once; and how many they are. */
+    private int forEach(Selection selection, Consumer<String> action) {
         var chosen =
                 switch (selection.rooms().size()) {
                     case 0 -> local.ids();
                     case 1 -> of(selection.rooms().iterator().next());
                     default -> union(selection.rooms());
                 };
-        if (selection.except().isEmpty()) {
-            chosen.forEach(action);
-        } else {
-            var excluded = union(selection.except());
-            chosen.forEach(id -> {
-                if (!excluded.contains(id)) {
-                    action.accept(id);
-                }
-            });
+        var excluded = selection.except().isEmpty() ? Set.<String>of() : union(selection.except());
+        var count = 0;
+        for (var id : chosen) {
+            if (excluded.isEmpty() || !excluded.contains(id)) {
+                action.accept(id);
+                count++;
+            }
         }
+        return count;
     }
 
     private Set<String> of(String room) {

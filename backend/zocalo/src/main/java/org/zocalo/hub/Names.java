@@ -16,6 +16,8 @@ import org.zocalo.NamespaceMatcher;
 record Names(Pattern pattern, List<String> groups, NamespaceMatcher matcher) {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
 
+    private static final Pattern TEMPLATE = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>\\[\\^/]\\+\\)");
+
     static Names of(Pattern pattern) {
         var groups = GROUP.matcher(pattern.pattern())
                 .results()
@@ -26,6 +28,12 @@ record Names(Pattern pattern, List<String> groups, NamespaceMatcher matcher) {
 
     static Names of(NamespaceMatcher matcher) {
         return new Names(null, List.of(), matcher);
+    }
+
+    /** The pattern as it is read by people: that of a gateway's template is the template. */
+    String text() {
+        return TEMPLATE.matcher(pattern.pattern().replace("\\Q", "").replace("\\E", ""))
+                .replaceAll("{$1}");
     }
 
     /** Whether it is one by pattern. */

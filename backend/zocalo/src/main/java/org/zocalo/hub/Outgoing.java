@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.zocalo.Packet;
 import org.zocalo.RolledBackException;
+import org.zocalo.runtime.LogLine;
 
 /** An event that waits for its transaction to end. It neither fails nor blocks: the transaction is not its own. */
 public final class Outgoing {
@@ -35,7 +36,12 @@ public final class Outgoing {
         } catch (RuntimeException e) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "\"" + packet.event() + "\" could not be sent after the commit of its transaction",
+                    LogLine.of(
+                            "an event could not be sent after the commit of its transaction",
+                            "nsp",
+                            packet.namespace(),
+                            "event",
+                            packet.event()),
                     e);
             fail(e);
         }

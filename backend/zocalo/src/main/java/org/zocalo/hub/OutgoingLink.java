@@ -3,7 +3,6 @@ package org.zocalo.hub;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import org.zocalo.DisconnectReason;
 import org.zocalo.Outbound;
 import org.zocalo.Packet;
@@ -12,7 +11,7 @@ import org.zocalo.Packet;
  * A way to a client on which somebody wants to hear the events; others have none. They are heard in the socket's mailbox,
  * one after another, and hold up neither who sends nor the others who are sent to.
  */
-record OutgoingLink(Link link, Listeners listeners, Executor mailbox) implements Link {
+record OutgoingLink(Link link, HubSocket socket) implements Link {
 
     @Override
     public void send(Packet packet) {
@@ -27,9 +26,9 @@ record OutgoingLink(Link link, Listeners listeners, Executor mailbox) implements
     }
 
     private void tell(Packet packet) {
-        var all = listeners.anyOutgoing();
+        var all = socket.listeners.anyOutgoing();
         if (!all.isEmpty()) {
-            mailbox.execute(() -> listeners.outgoing(all, packet));
+            socket.execute(() -> socket.listeners.outgoing(socket, all, packet));
         }
     }
 

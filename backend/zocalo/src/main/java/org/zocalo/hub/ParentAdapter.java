@@ -87,6 +87,11 @@ record ParentAdapter(Collection<HubNamespace> children) implements Adapter {
     }
 
     @Override
+    public int roomsCount() {
+        throw unsupported("roomsCount()");
+    }
+
+    @Override
     public Map<String, Set<String>> rooms() {
         throw unsupported("rooms()");
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.zocalo.NamespaceMatcher;
+import org.zocalo.runtime.LogLine;
 
 /** The parent namespaces of a server, in the order in which they are asked. */
 final class Parents {
@@ -61,7 +62,7 @@ final class Parents {
         }
         matches(parent, name, auth).whenComplete((matches, failure) -> {
             if (failure != null) {
-                LOG.log(System.Logger.Level.ERROR, "the matcher of " + parent.name() + " failed", failure);
+                LOG.log(System.Logger.Level.ERROR, LogLine.of("a matcher failed", "nsp", name), failure);
             }
             if (Boolean.TRUE.equals(matches)) {
                 result.complete(make(parent, name));
@@ -75,7 +76,7 @@ final class Parents {
         try {
             return Optional.of(hub.make(name, parent::child));
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "the namespace " + name + " could not be made", e);
+            LOG.log(System.Logger.Level.ERROR, LogLine.of("a namespace could not be made", "nsp", name), e);
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.zocalo.Ack;
 import org.zocalo.ServerSideEvent;
 import org.zocalo.Socket.ArgumentsHandler;
+import org.zocalo.runtime.LogLine;
 import org.zocalo.runtime.Mailbox;
 
 /** What other servers of the cluster say in a namespace, and who hears it: one event after another, on a worker. */
@@ -48,7 +49,16 @@ final class ServerSide {
         try {
             handler.handle(said.args(), said.ack());
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            said.ack().fail(Problems.of(e, "the server-side handler of \"" + said.event() + "\"", Locale.ENGLISH));
+            said.ack()
+                    .fail(Problems.of(
+                            e,
+                            Locale.ENGLISH,
+                            () -> LogLine.of(
+                                    "a server-side handler failed",
+                                    "nsp",
+                                    said.namespace().name(),
+                                    "event",
+                                    said.event())));
         }
     }
 

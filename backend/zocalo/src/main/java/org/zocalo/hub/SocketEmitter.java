@@ -13,6 +13,7 @@ import org.zocalo.Emitter;
 import org.zocalo.EventNames;
 import org.zocalo.Overflow;
 import org.zocalo.Packet;
+import org.zocalo.Telemetry;
 
 /**
  * Sends events to one socket, with a timeout or as volatile ones.
@@ -29,9 +30,25 @@ record SocketEmitter(HubSocket socket, Duration limit, boolean dropIfBusy, Deliv
         var home = socket.home();
         var packet = Packet.event(home.name(), event, args).delivered(delivery);
         if (waits()) {
-            home.hub().afterCommit(packet, own -> home.emit(socket, own, dropIfBusy), null);
+            home.hub().afterCommit(packet, this::send, null);
         } else {
-            home.emit(socket, packet, dropIfBusy);
+            send(packet);
+        }
+    }
+
+    /** Sends, and tells telemetry of it. What asks for an acknowledgement is not sent again to one who comes back. */
+    private void send(Packet packet) {
+        var home = socket.home();
+        var telemetry = home.hub().telemetry();
+        var sending = telemetry.isEmpty() ? Telemetry.Sending.NONE : telemetry.sending(home, packet.event());
+        try {
+            if (packet.ackId().isPresent()) {
+                socket.deliver(packet, dropIfBusy);
+            } else {
+                home.emit(socket, packet, dropIfBusy);
+            }
+        } finally {
+            sending.ended(1);
         }
     }
 
@@ -51,20 +68,23 @@ record SocketEmitter(HubSocket socket, Duration limit, boolean dropIfBusy, Deliv
 
     private void ask(Packet packet, CompletableFuture<Arguments> result) {
         var ackId = packet.ackId().orElseThrow();
-        socket.pendingAcks().add(ackId, (answer, reason) -> {
+        var home = socket.home();
+        socket.pendingAcks().add(ackId, AckWatch.of(home, (answer, reason) -> {
             if (answer != null) {
                 result.complete(answer);
             } else {
                 result.completeExceptionally(new DisconnectedException(reason));
             }
-        });
+        }));
         if (socket.hasEnded()) {
             socket.pendingAcks().fail(DisconnectReason.TRANSPORT_CLOSE);
         }
-        socket.deliver(packet, dropIfBusy);
+        send(packet);
         if (limit != null) {
-            var alarm = socket.home().hub().threads().after(limit, () -> {
-                socket.pendingAcks().forget(ackId);
+            var alarm = home.hub().threads().after(limit, () -> {
+                if (socket.pendingAcks().forget(ackId) != null) {
+                    home.hub().telemetry().unacknowledged(home, Telemetry.Missing.TIMEOUT, 1);
+                }
                 result.completeExceptionally(new AckTimeoutException(List.of()));
             });
             result.whenComplete((answer, failure) -> alarm.cancel(false));

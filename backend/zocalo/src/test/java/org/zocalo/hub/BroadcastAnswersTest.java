@@ -24,7 +24,7 @@ class BroadcastAnswersTest {
         var answers = new BroadcastAnswers();
         answers.expect(1);
         var heard = new CompletableFuture<Throwable>();
-        answers.within(Duration.ofMillis(1), threads);
+        answers.within(Duration.ofMillis(1), threads, late -> assertThat(late).isOne());
         answers.result().whenComplete((all, failure) -> heard.complete(failure));
         assertThat(heard.get(10, TimeUnit.SECONDS)).isInstanceOf(AckTimeoutException.class);
     }

@@ -1,6 +1,7 @@
 package org.zocalo.desk.web;
 
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,8 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zocalo.Zocalo;
 
-/** Says to whoever watches over the installation whether the desk reaches its database. */
+/**
+ * Says to whoever watches over the installation how the desk is. One that does not live is started again; one that is not
+ * ready gets no new clients for a while.
+ */
 @Path("health")
 @Tag(name = "health")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,6 +31,10 @@ public class HealthResource {
     @Resource(lookup = "java:app/jdbc/desk")
     private DataSource database;
 
+    @Inject
+    private Zocalo io;
+
+    /** Whether the database is reached. */
     @GET
     @Operation(operationId = "health", summary = "Whether the database is reached")
     @APIResponse(
@@ -37,11 +46,27 @@ public class HealthResource {
             description = "It is not",
             content = @Content(schema = @Schema(implementation = HealthView.class)))
     public Response health() {
-        return answers()
-                ? Response.ok(new HealthView("UP")).build()
-                : Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                        .entity(new HealthView("DOWN"))
-                        .build();
+        return say(answers());
+    }
+
+    /** Whether it answers at all: a database that is away for a while is no reason to start the desk again. */
+    @GET
+    @Path("live")
+    public Response live() {
+        return say(true);
+    }
+
+    /** Whether it can take clients: it lets them in and reaches the database. */
+    @GET
+    @Path("ready")
+    public Response ready() {
+        return say(io.accepting() && answers());
+    }
+
+    private static Response say(boolean well) {
+        return Response.status(well ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+                .entity(new HealthView(well ? "UP" : "DOWN"))
+                .build();
     }
 
     private boolean answers() {

@@ -14,6 +14,7 @@ import org.zocalo.MalformedPacketException;
 import org.zocalo.Parser;
 import org.zocalo.hub.HubNamespace;
 import org.zocalo.runtime.Bucket;
+import org.zocalo.runtime.LogLine;
 import org.zocalo.transport.Connection;
 
 /**
@@ -22,6 +23,8 @@ import org.zocalo.transport.Connection;
  */
 final class Client implements Connection.Listener {
     private static final System.Logger LOG = System.getLogger(Client.class.getName());
+
+    private static final int SHOWN_OF_ID = 8;
 
     private final Connection connection;
     private final SocketIo server;
@@ -83,15 +86,28 @@ final class Client implements Connection.Listener {
         } catch (MalformedPacketException e) {
             reject(e);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "a packet could not be handled", e);
+            LOG.log(System.Logger.Level.ERROR, line("a packet could not be handled"), e);
             close(DisconnectReason.FORCED_CLOSE);
         }
     }
 
     private void reject(MalformedPacketException e) {
-        LOG.log(System.Logger.Level.DEBUG, () -> connection.handshake().address() + " is cut off: " + e.getMessage());
+        LOG.log(System.Logger.Level.DEBUG, () -> line("a client is cut off", "why", e.getMessage()));
+        server.hub().telemetry().rejected("malformed_packet");
         e.limit().ifPresent(server.hub().excesses()::count);
         close(e.limit().isPresent() ? DisconnectReason.LIMIT_EXCEEDED : DisconnectReason.FORCED_CLOSE);
+    }
+
+    /** Of the connection's id, which is a secret, a part is told. */
+    private String line(String words, String... keysAndValues) {
+        var id = connection.id();
+        return LogLine.of(
+                        words,
+                        "client",
+                        id.substring(0, Math.min(SHOWN_OF_ID, id.length() / 2)),
+                        "address",
+                        connection.handshake().address())
+                + LogLine.of("", keysAndValues);
     }
 
     /** @param size how much has come with it: bytes, of text its characters */
@@ -147,6 +163,7 @@ final class Client implements Connection.Listener {
         searched(-1);
         try {
             if (namespace.isEmpty()) {
+                server.hub().telemetry().rejected("invalid_namespace");
                 connection.send(revision.connectError(server.encoder(), packet.namespace(), "Invalid namespace", null));
             } else if (namespace.get().hold()) {
                 enter(namespace.get(), packet);

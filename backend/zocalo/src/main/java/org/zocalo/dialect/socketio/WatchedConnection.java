@@ -19,7 +19,7 @@ record WatchedConnection(Connection connection, List<ClientListener> watchers) i
     /** A new connection, of which all are told. */
     static Connection of(Connection connection, List<ClientListener> watchers) {
         var watched = new WatchedConnection(connection, watchers);
-        watched.tell(watcher -> watcher.connected(connection.id(), connection.transport()));
+        watched.tell(watcher -> watcher.connected(connection.id(), connection.transport(), connection.handshake()));
         return watched;
     }
 

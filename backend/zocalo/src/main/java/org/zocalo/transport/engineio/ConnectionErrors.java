@@ -3,6 +3,7 @@ package org.zocalo.transport.engineio;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.zocalo.ConnectionError;
@@ -21,13 +22,12 @@ final class ConnectionErrors {
 
     /** A refusal that the request explains. */
     void tell(HttpServletRequest request, Query query, Refusal refusal) {
-        if (!listeners.isEmpty()) {
-            tell(request, refusal, context(request, query, refusal));
-        }
+        tell(request, refusal, listeners.isEmpty() ? Map.of() : context(request, query, refusal));
     }
 
     /** A refusal for a reason of its own. */
     void tell(HttpServletRequest request, Refusal refusal, Map<String, Object> context) {
+        engine.telemetry().rejected(refusal.name().toLowerCase(Locale.ROOT));
         if (listeners.isEmpty()) {
             return;
         }

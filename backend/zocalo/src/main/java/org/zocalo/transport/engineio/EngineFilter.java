@@ -53,7 +53,8 @@ final class EngineFilter implements Filter {
         }
     }
 
-    private static void unavailable(HttpServletResponse response) {
+    private void unavailable(HttpServletResponse response) {
+        engine.telemetry().rejected("unavailable");
         response.setHeader("Retry-After", "1");
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.zocalo.DisconnectReason;
 import org.zocalo.ZocaloOptions;
 import org.zocalo.runtime.Excesses;
+import org.zocalo.runtime.Telemetries;
 import org.zocalo.runtime.Threads;
 import org.zocalo.transport.Connection;
 
@@ -32,6 +33,7 @@ public final class EngineIo {
 
     private volatile ZocaloOptions options;
     private volatile Threads threads;
+    private volatile Telemetries telemetry = Telemetries.NONE;
     private volatile Connection.Acceptor acceptor;
     private volatile Flusher flusher;
     private volatile AnswerHeaders headers;
@@ -68,6 +70,7 @@ public final class EngineIo {
     public void start(ZocaloOptions with, Threads on, Excesses excesses, Connection.Acceptor hands) {
         options = with;
         threads = on;
+        telemetry = new Telemetries(with.telemetry());
         acceptor = hands;
         flusher = new Flusher(on);
         headers = new AnswerHeaders(with);
@@ -203,6 +206,10 @@ public final class EngineIo {
 
     ClientFiles clientFiles() {
         return clientFiles;
+    }
+
+    Telemetries telemetry() {
+        return telemetry;
     }
 
     ZocaloOptions options() {

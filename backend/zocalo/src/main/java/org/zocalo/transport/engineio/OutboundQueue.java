@@ -3,13 +3,16 @@ package org.zocalo.transport.engineio;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.zocalo.Outbound;
 import org.zocalo.Overflow;
 import org.zocalo.Overflow.Policy;
 import org.zocalo.ZocaloOptions;
+import org.zocalo.runtime.Telemetries;
 
 /** What waits for one client, in order and within limits. Guarded by the session's lock. */
 final class OutboundQueue {
+    private final Telemetries telemetry;
     private final ArrayDeque<Frame> frames = new ArrayDeque<>(2);
     private int bytes;
     private long since;
@@ -17,6 +20,10 @@ final class OutboundQueue {
     private long sent;
     private long dropped;
     private long conflated;
+
+    OutboundQueue(Telemetries telemetry) {
+        this.telemetry = telemetry;
+    }
 
     boolean isEmpty() {
         return frames.isEmpty();
@@ -33,9 +40,11 @@ final class OutboundQueue {
         var overflow = frame.overflow();
         if (overflow.policy() == Policy.CONFLATE && removeIf(overflow)) {
             conflated++;
+            tell(Policy.CONFLATE);
         }
         while (isFull(frame, limits)) {
             if (overflow.policy() == Policy.DROP_NEWEST || !dropOldest()) {
+                tell(overflow.policy());
                 if (overflow.policy() == Policy.DISCONNECT) {
                     return false;
                 }
@@ -45,6 +54,10 @@ final class OutboundQueue {
         }
         add(frame);
         return true;
+    }
+
+    private void tell(Policy policy) {
+        telemetry.dropped(policy.name().toLowerCase(Locale.ROOT));
     }
 
     /** A message that is too large by itself is no sign of a client that lags. */
@@ -79,6 +92,7 @@ final class OutboundQueue {
                 bytes -= frame.size();
                 waitsNoMore();
                 dropped++;
+                tell(policy);
                 return true;
             }
         }

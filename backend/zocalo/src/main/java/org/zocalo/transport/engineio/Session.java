@@ -30,7 +30,7 @@ final class Session implements Connection {
     private final AtomicBoolean posted = new AtomicBoolean();
     private final Challenge challenge;
 
-    private final OutboundQueue queue = new OutboundQueue();
+    private final OutboundQueue queue;
     private Transport transport;
     private Upgrade upgrade;
     private boolean closing;
@@ -43,6 +43,7 @@ final class Session implements Connection {
         this.engine = engine;
         this.id = id;
         this.handshake = handshake;
+        this.queue = new OutboundQueue(engine.telemetry());
         this.version = Version.of(new Query(handshake.query()));
         this.heartbeat = version.heartbeat(this, engine);
         this.challenge = new Challenge(this, engine.threads());
@@ -139,9 +140,7 @@ final class Session implements Connection {
 
     @Override
     public boolean writable() {
-        synchronized (lock) {
-            return !closing && !closed && queue.isEmpty() && !transport.busy && transport.ready();
-        }
+        return locked(() -> !closing && !closed && queue.isEmpty() && !transport.busy && transport.ready());
     }
 
     @Override
@@ -281,9 +280,7 @@ final class Session implements Connection {
 
     /** Whether packets are taken. */
     boolean isOpen() {
-        synchronized (lock) {
-            return !closing && !closed;
-        }
+        return locked(() -> !closing && !closed);
     }
 
     /** Ends the session now; nothing more is written but the transport's own goodbye. */

@@ -3,19 +3,22 @@ package org.zocalo.transport.engineio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zocalo.Delivery;
 import org.zocalo.Outbound;
 import org.zocalo.Overflow;
+import org.zocalo.Telemetry;
 import org.zocalo.ZocaloOptions;
+import org.zocalo.runtime.Telemetries;
 import org.zocalo.transport.Message;
 
 /** What waits for a client, at the limits. */
 class OutboundQueueTest {
     private final ZocaloOptions limits =
             new ZocaloOptions().maxOutboundMessages(3).maxOutboundBytes(1_000);
-    private final OutboundQueue queue = new OutboundQueue();
+    private final OutboundQueue queue = new OutboundQueue(Telemetries.NONE);
 
     private static Frame frame(String text, Overflow policy) {
         return Frame.of(Message.text(text).delivered(Delivery.DEFAULT.overflow(policy)));
@@ -107,5 +110,26 @@ class OutboundQueueTest {
         assertThat(texts()).containsExactly("4a", "4b");
         assertThat(texts()).containsExactly("1");
         assertThat(queue.isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatever_is_not_sent_is_told_by_policy() {
+        var told = new ArrayList<String>();
+        var watched = new OutboundQueue(new Telemetries(List.of(new Telemetry() {
+            @Override
+            public void dropped(String policy) {
+                told.add(policy);
+            }
+        })));
+        watched.offer(frame("a", Overflow.conflate("k")), limits);
+        watched.offer(frame("b", Overflow.conflate("k")), limits);
+        watched.offer(frame("c", Overflow.dropOldest()), limits);
+        watched.offer(frame("d", Overflow.dropNewest()), limits);
+        assertThat(told).containsExactly("conflate");
+        watched.offer(frame("e", Overflow.dropNewest()), limits);
+        watched.offer(frame("f", Overflow.disconnect()), limits);
+        watched.offer(frame("g", Overflow.disconnect()), limits);
+        watched.offer(frame("h", Overflow.disconnect()), limits);
+        assertThat(told).containsExactly("conflate", "drop_newest", "conflate", "drop_oldest", "disconnect");
     }
 }
