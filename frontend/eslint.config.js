@@ -4,7 +4,17 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.angular/', '.build/', 'target/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      '.angular/',
+      '.build/',
+      'target/',
+      'test-results/',
+      'playwright-report/',
+      '**/*.generated.ts',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [

@@ -2,12 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { computed, effect, inject, Service, signal, untracked } from '@angular/core';
 import { Manager } from 'socket.io-client';
 import { Account } from '../account/account';
-import type {
-  ChatClientToServer,
-  ChatServerToClient,
-  TicketsClientToServer,
-  TicketsServerToClient,
-} from '../wire/events';
+import type { ClientToServer, ServerToClient } from '../wire/events.generated';
 import { Connection } from './connection';
 import { serverUrl } from './server-url';
 
@@ -18,11 +13,11 @@ export class Realtime {
   private readonly manager = this.createManager();
   private readonly tried = signal(0);
 
-  readonly tickets = new Connection<TicketsServerToClient, TicketsClientToServer>(
+  readonly tickets = new Connection<ServerToClient['/tickets'], ClientToServer['/tickets']>(
     this.namespace('/tickets'),
     () => this.account.verify(),
   );
-  readonly chat = new Connection<ChatServerToClient, ChatClientToServer>(
+  readonly chat = new Connection<ServerToClient['/chat'], ClientToServer['/chat']>(
     this.namespace('/chat'),
     () => this.account.expired(),
   );
@@ -61,7 +56,7 @@ export class Realtime {
     });
   }
 
-  private namespace(name: string) {
+  private namespace(name: keyof ServerToClient) {
     return this.manager.socket(name, {
       auth: (send: (data: object) => void) => {
         const token = this.account.token();

@@ -32,7 +32,7 @@ const ticket: Required<TicketView> = {
   queue: '',
   queueName: '',
   number: '',
-  status: '',
+  status: 'waiting',
   desk: '',
   createdAt: '',
   calledAt: '',

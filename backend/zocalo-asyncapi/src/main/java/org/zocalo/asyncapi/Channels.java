@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zocalo.Event;
@@ -38,6 +39,7 @@ final class Channels {
             Stream.of(gateway.getAnnotation(Emits.class).value())
                     .flatMap(type -> Stream.of(type.getFields()))
                     .filter(field -> field.getType() == Event.class && Modifier.isStatic(field.getModifiers()))
+                    .sorted(Comparator.comparing(Channels::name))
                     .forEach(field -> say(id, field));
         }
     }

@@ -37,6 +37,7 @@ final class Schemas {
         var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_7, OPTIONS)
                 .with(new Constraints())
                 .with(new JsonBinding())
+                .with(new Remarks())
                 .with(new Polymorphism());
         config.forTypesInGeneral()
                 .withDefinitionNamingStrategy(new Names())

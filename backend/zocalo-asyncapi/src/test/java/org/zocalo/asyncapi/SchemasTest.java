@@ -160,6 +160,13 @@ class SchemasTest {
     }
 
     @Test
+    void what_is_remarked_for_rest_holds_for_events() {
+        assertThat(named(NewOrder.class, "NewOrder").at("/properties/mail"))
+                .hasToString("{\"type\":\"string\",\"description\":\"where to ask\","
+                        + "\"enum\":[\"a@b.org\",\"ana@example.org\"],\"format\":\"email\"}");
+    }
+
+    @Test
     void a_problem_is_one() throws Exception {
         assertThat(complaints(Problem.class, written(Problem.badRequest("no")))).isEmpty();
     }

@@ -1,9 +1,14 @@
 package org.zocalo.desk.account;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /** A user as everybody signed in may see them. */
-public record UserView(String name, String displayName, List<String> roles, boolean online) {
+public record UserView(
+        @NotNull String name,
+        @NotNull String displayName,
+        @NotNull List<String> roles,
+        @NotNull boolean online) {
     public boolean is(String role) {
         return roles.contains(role);
     }

@@ -5,16 +5,17 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.zocalo.RemoteSocket;
 import org.zocalo.Socket;
+import org.zocalo.cdi.Emits;
 import org.zocalo.cdi.Gateway;
 import org.zocalo.cdi.OnEvent;
 import org.zocalo.desk.account.SocketUser;
 import org.zocalo.desk.account.UserView;
-import org.zocalo.desk.web.Events;
 import org.zocalo.desk.web.Namespaces;
 import org.zocalo.desk.web.Rooms;
 
 /** The chat in real time: what is said is kept first, then passed on to everybody else. */
 @Gateway(Namespaces.CHAT)
+@Emits(ChatEvents.class)
 public class ChatGateway {
     @Inject
     private ChatService chat;
@@ -22,25 +23,25 @@ public class ChatGateway {
     @Inject
     private MessageService messages;
 
-    @OnEvent(Events.ENTRAR_CLIENTE)
+    @OnEvent(ChatEvents.ENTRAR_CLIENTE)
     RoomEntered enter(@Valid EnterRoom wish, Socket socket) {
         var room = chat.enter(wish.room(), SocketUser.of(socket).require());
         socket.join(Rooms.chat(room.name()));
         return new RoomEntered(room, present(room, socket));
     }
 
-    @OnEvent(Events.SALIR_CLIENTE)
+    @OnEvent(ChatEvents.SALIR_CLIENTE)
     RoomView leave(@Valid EnterRoom wish, Socket socket) {
         var room = chat.enter(wish.room(), SocketUser.of(socket).require());
         socket.leave(Rooms.chat(room.name()));
         return room;
     }
 
-    @OnEvent(Events.ENVIAR_MENSAJE)
+    @OnEvent(ChatEvents.ENVIAR_MENSAJE)
     MessageView send(@Valid NewMessage message, Socket socket) {
         var sent = messages.send(message, SocketUser.of(socket).require());
         if (sent.isNew()) {
-            socket.to(audience(sent.message().room())).emit(Events.MENSAJE_RECIBIDO, sent.message());
+            socket.to(audience(sent.message().room())).emit(ChatEvents.MENSAJE_RECIBIDO, sent.message());
         }
         return sent.message();
     }

@@ -1,7 +1,14 @@
 package org.zocalo.desk.chat;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.zocalo.desk.account.UserView;
 
 /** A message as those in its room see it. */
-public record MessageView(String id, String clientId, String room, UserView from, String text, Instant sentAt) {}
+public record MessageView(
+        @NotNull String id,
+        @NotNull String clientId,
+        @NotNull String room,
+        @NotNull UserView from,
+        @NotNull String text,
+        @NotNull Instant sentAt) {}

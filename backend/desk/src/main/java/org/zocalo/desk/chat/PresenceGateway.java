@@ -7,7 +7,6 @@ import org.zocalo.cdi.OnConnect;
 import org.zocalo.cdi.OnDisconnect;
 import org.zocalo.desk.account.SocketUser;
 import org.zocalo.desk.presence.Presence;
-import org.zocalo.desk.web.Events;
 import org.zocalo.desk.web.Namespaces;
 import org.zocalo.desk.web.Rooms;
 
@@ -22,7 +21,7 @@ public class PresenceGateway {
         var user = SocketUser.of(socket).require();
         socket.join(Rooms.user(user.name()));
         if (presence.enter(user.name())) {
-            socket.except(Rooms.user(user.name())).emit(Events.USUARIO_CONECTADO, user);
+            socket.except(Rooms.user(user.name())).emit(ChatEvents.USUARIO_CONECTADO, user);
         }
     }
 
@@ -30,7 +29,7 @@ public class PresenceGateway {
     void left(Socket socket) {
         var user = SocketUser.of(socket).require();
         if (presence.leave(user.name())) {
-            socket.except(Rooms.user(user.name())).emit(Events.USUARIO_DESCONECTADO, user.withOnline(false));
+            socket.except(Rooms.user(user.name())).emit(ChatEvents.USUARIO_DESCONECTADO, user.withOnline(false));
         }
     }
 }

@@ -1,4 +1,6 @@
 package org.zocalo.desk.chat;
 
+import jakarta.validation.constraints.NotNull;
+
 /** A room as whoever may enter it sees it. */
-public record RoomView(String name, String title) {}
+public record RoomView(@NotNull String name, @NotNull String title) {}

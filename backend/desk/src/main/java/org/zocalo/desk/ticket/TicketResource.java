@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.zocalo.Namespace;
 import org.zocalo.cdi.InNamespace;
-import org.zocalo.desk.web.Events;
 import org.zocalo.desk.web.Namespaces;
 import org.zocalo.desk.web.Rooms;
 
@@ -40,7 +39,7 @@ public class TicketResource {
     @POST
     public Response issue(@NotNull @Valid NewTicket wish, @Context UriInfo uri) {
         var ticket = tickets.issue(wish);
-        sockets.in(Rooms.queue(ticket.queue())).emit(Events.TICKET_CREADO, ticket);
+        sockets.in(Rooms.queue(ticket.queue())).emit(TicketEvents.TICKET_CREADO, ticket);
         return Response.created(uri.getAbsolutePathBuilder().path(ticket.id()).build())
                 .entity(ticket)
                 .build();

@@ -14,13 +14,20 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A wish with one of each constraint. */
 public record NewOrder(
         @NotBlank @Size(max = 40) String name,
         @NotNull @Size(min = 2) String code,
         @Pattern(regexp = "a|b") String letter,
-        @Email String mail,
+
+        @Schema(
+                description = "where to ask",
+                enumeration = {"a@b.org", "ana@example.org"})
+        @Email
+        String mail,
+
         @Min(1) @Max(9) int pieces,
         @Positive Long money,
         @PositiveOrZero Integer rest,
