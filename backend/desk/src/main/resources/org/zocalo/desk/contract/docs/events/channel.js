@@ -45,18 +45,22 @@ export function channel(root, id) {
     h('h3', {}, text.hears),
     only('receive').map((one) => heard(root, one, link)),
     h('h3', {}, text.says),
-    h(
-      'ul',
-      {},
-      only('send').map((one) => said(root, one)),
-    ),
+    only('send').map((one) => said(root, one)),
   );
   return { section, link };
 }
 
 function said(root, operation) {
   const message = follow(root, operation.messages[0]);
-  return h('li', {}, h('code', {}, message.name), ' ', typeOf(message.payload));
+  const example = message.examples?.[0]?.payload;
+  return h(
+    'details',
+    { class: 'card' },
+    h('summary', {}, h('code', {}, message.name)),
+    h('p', {}, `${text.payload}: `, typeOf(message.payload)),
+    example ? h('p', {}, text.example) : '',
+    example ? h('pre', {}, pretty(example)) : '',
+  );
 }
 
 function heard(root, operation, link) {
