@@ -54,7 +54,7 @@ final class Schemas {
     ObjectNode components() {
         var found = builder.collectDefinitions("components/schemas");
         var sorted = new TreeMap<String, JsonNode>();
-        found.fields().forEachRemaining(schema -> sorted.put(schema.getKey(), schema.getValue()));
+        found.properties().forEach(schema -> sorted.put(schema.getKey(), schema.getValue()));
         found.removeAll();
         sorted.forEach(found::set);
         return found;
