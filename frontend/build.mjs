@@ -35,6 +35,12 @@ const checked = [
   '../contract',
 ];
 
+const eventTypes = [
+  '../contract/asyncapi.json',
+  'tools/event-types.mjs',
+  'src/app/wire/events.generated.ts',
+];
+
 const goals = { build, check, e2e };
 const goal = goals[process.argv[2]];
 if (!goal) throw new Error(`node build.mjs ${Object.keys(goals).join(' | ')}`);
@@ -42,6 +48,7 @@ goal();
 
 function build() {
   install();
+  step('event-types', [...packages, ...eventTypes], '', ['run', 'types:events', '--', '--check']);
   const built = step('build', [...packages, ...sources], 'dist/index.html', ['run', 'build']);
   if (built) dropOldResources();
 }

@@ -1,6 +1,6 @@
 import type { DestroyRef } from '@angular/core';
 import { FakeSocket } from '../../testing/fake-socket';
-import type { TicketsClientToServer, TicketsServerToClient } from '../wire/events';
+import type { ClientToServer, ServerToClient } from '../wire/events.generated';
 import type { TicketView } from '../wire/model';
 import { NO_ANSWER, type Problem, TOKEN_EXPIRED, UNREACHABLE } from '../wire/problem';
 import { Connection } from './connection';
@@ -20,7 +20,7 @@ function holder() {
 describe('a connection', () => {
   let socket: FakeSocket;
   let refusals: Problem[];
-  let connection: Connection<TicketsServerToClient, TicketsClientToServer>;
+  let connection: Connection<ServerToClient['/tickets'], ClientToServer['/tickets']>;
 
   beforeEach(() => {
     socket = new FakeSocket();

@@ -1,7 +1,6 @@
 import { computed, DestroyRef, inject, signal } from '@angular/core';
 import { defer, EMPTY, merge, Observable, of, Subject } from 'rxjs';
 import type { Socket } from 'socket.io-client';
-import type { Exchange } from '../wire/events';
 import {
   isProblem,
   NO_ANSWER,
@@ -13,6 +12,12 @@ import {
 
 /** `away`: it was or should be connected and is trying again. `refused`: the server does not want this user. */
 export type Link = 'idle' | 'connecting' | 'connected' | 'away' | 'refused';
+
+/** What is asked and what is acknowledged. A refused request is acknowledged with a `Problem` instead. */
+export interface Exchange {
+  send: unknown;
+  reply: unknown;
+}
 
 const RETRY_AFTER = 1_000;
 const ANSWER_WITHIN = 8_000;

@@ -3,12 +3,7 @@ import { computed, effect, inject, Service, signal, untracked } from '@angular/c
 import { Manager } from 'socket.io-client';
 import { Account } from '../account/account';
 import { Language } from '../i18n/language';
-import type {
-  ChatClientToServer,
-  ChatServerToClient,
-  TicketsClientToServer,
-  TicketsServerToClient,
-} from '../wire/events';
+import type { ClientToServer, ServerToClient } from '../wire/events.generated';
 import { Connection } from './connection';
 import { serverUrl } from './server-url';
 
@@ -20,11 +15,11 @@ export class Realtime {
   private readonly manager = this.createManager();
   private readonly tried = signal(0);
 
-  readonly tickets = new Connection<TicketsServerToClient, TicketsClientToServer>(
+  readonly tickets = new Connection<ServerToClient['/tickets'], ClientToServer['/tickets']>(
     this.namespace('/tickets'),
     () => this.account.verify(),
   );
-  readonly chat = new Connection<ChatServerToClient, ChatClientToServer>(
+  readonly chat = new Connection<ServerToClient['/chat'], ClientToServer['/chat']>(
     this.namespace('/chat'),
     () => this.account.expired(),
   );
@@ -63,7 +58,7 @@ export class Realtime {
     });
   }
 
-  private namespace(name: string) {
+  private namespace(name: keyof ServerToClient) {
     return this.manager.socket(name, {
       auth: (send: (data: object) => void) => {
         const token = this.account.token();

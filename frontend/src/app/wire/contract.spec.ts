@@ -63,7 +63,7 @@ const samples: Record<string, object> = {
     status: 0,
     detail: '',
     errors: [{ field: '', message: '' }],
-  } satisfies Required<Problem>,
+  } satisfies Required<Omit<Problem, 'instance'>>, // which only internal errors have
   QueueChange: { name: '', prefix: '', version: 0 } satisfies Required<QueueChange>,
   QueueView: queue,
   RoomEntered: { room, present: [user] } satisfies Required<RoomEntered>,

@@ -73,6 +73,11 @@ public interface BroadcastOperator {
      */
     void emit(String event, Object... args);
 
+    /** Sends an event of a known type to the chosen, in the same way. */
+    default <T> void emit(Event<T> event, T payload) {
+        emit(event.name(), payload);
+    }
+
     /**
      * Sends an event and collects the acknowledgements. The stage completes when all have answered, in the order of
      * the answers, or exceptionally with an {@link AckTimeoutException} that carries those that came in time. A client

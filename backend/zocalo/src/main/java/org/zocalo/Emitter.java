@@ -28,6 +28,11 @@ public interface Emitter {
      */
     void emit(String event, Object... args);
 
+    /** Sends an event of a known type, in the same way. */
+    default <T> void emit(Event<T> event, T payload) {
+        emit(event.name(), payload);
+    }
+
     /**
      * Sends an event and asks for the acknowledgement. The stage completes with the client's arguments, or
      * exceptionally with an {@link AckTimeoutException}, a {@link DisconnectedException}, or, after the transaction it

@@ -34,6 +34,15 @@ class ContractIT extends DeskTest {
     }
 
     @Test
+    void the_document_of_the_events_is_served_as_it_is_committed() throws IOException {
+        var served = anybody.get("asyncapi.json");
+
+        assertThat(served.status()).isEqualTo(200);
+        assertThat(served.header("Content-Type")).startsWith("application/json");
+        assertThat(served.response().body()).isEqualTo(Files.readString(Path.of("../../contract/asyncapi.json")));
+    }
+
+    @Test
     void the_answers_over_sockets_have_the_properties_of_the_examples() throws IOException {
         String queue = newQueue();
         draw(queue);

@@ -20,23 +20,25 @@ import org.zocalo.Socket;
 /**
  * A handler method and where each of its parameters comes from.
  *
+ * @param payload the types of the event's arguments
  * @param answersItself whether it takes the {@code Ack}
  */
-record Handler(Method method, List<Function<Call, Object>> parameters, boolean answersItself) {
+record Handler(Method method, List<Function<Call, Object>> parameters, List<Type> payload, boolean answersItself) {
     /** Reads a method that has one of the annotations. */
     static Handler of(Method method, Class<? extends Annotation> role) {
         check(method, role);
         var parameters = new ArrayList<Function<Call, Object>>();
-        var payloads = 0;
+        var payload = new ArrayList<Type>();
         for (var type : method.getGenericParameterTypes()) {
             var source = source(type);
             if (source == null) {
-                source = payload(method, role, type, payloads++);
+                source = payload(method, role, type, payload.size());
+                payload.add(type);
             }
             parameters.add(source);
         }
         method.setAccessible(true);
-        return new Handler(method, parameters, has(method, Ack.class));
+        return new Handler(method, parameters, List.copyOf(payload), has(method, Ack.class));
     }
 
     private static void check(Method method, Class<? extends Annotation> role) {
@@ -64,7 +66,7 @@ record Handler(Method method, List<Function<Call, Object>> parameters, boolean a
         }
     }
 
-    private static boolean has(Method method, Class<?> type) {
+    static boolean has(Method method, Class<?> type) {
         return List.of(method.getParameterTypes()).contains(type);
     }
 

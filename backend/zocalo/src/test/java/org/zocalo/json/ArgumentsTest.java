@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbSubtype;
+import jakarta.json.bind.annotation.JsonbTypeInfo;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -28,6 +30,22 @@ class ArgumentsTest {
     public enum Colour {
         RED
     }
+
+    @JsonbTypeInfo(
+            key = "kind",
+            value = {
+                @JsonbSubtype(alias = "text", type = Text.class),
+                @JsonbSubtype(alias = "picture", type = Picture.class)
+            })
+    public sealed interface Content {}
+
+    public record Text(String text) implements Content {}
+
+    public record Picture(String link, int width) implements Content {}
+
+    public record Post(Content content, List<Content> more) {}
+
+    public record Note(String text, Optional<String> tone) {}
 
     private static ArgumentsWriter write(Object... args) {
         var writer = new ArgumentsWriter();
@@ -133,5 +151,26 @@ class ArgumentsTest {
         assertThat(failure).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(
                         e.problem().status())
                 .isEqualTo(400));
+    }
+
+    @Test
+    void a_sealed_type_says_which_one_it_is_both_ways() {
+        var post = new Post(new Text("hi"), List.of(new Picture("/p", 3)));
+        var writer = write(post, new Picture("/q", 4));
+        assertThat(writer.text())
+                .isEqualTo("[{\"content\":{\"kind\":\"text\",\"text\":\"hi\"},"
+                        + "\"more\":[{\"kind\":\"picture\",\"link\":\"/p\",\"width\":3}]},"
+                        + "{\"kind\":\"picture\",\"link\":\"/q\",\"width\":4}]");
+        assertThat(read(writer).<Post>get(0, Post.class)).isEqualTo(post);
+        assertThat(read(writer).<Content>get(1, Content.class)).isEqualTo(new Picture("/q", 4));
+    }
+
+    @Test
+    void an_empty_optional_of_a_record_is_left_out_and_may_be_missing() {
+        assertThat(write(new Note("a", Optional.empty()), new Note("b", Optional.of("red")))
+                        .text())
+                .isEqualTo("[{\"text\":\"a\"},{\"text\":\"b\",\"tone\":\"red\"}]");
+        assertThat(read("[{'text':'c'}]".replace('\'', '"'), List.of()).<Note>get(0, Note.class))
+                .isEqualTo(new Note("c", Optional.empty()));
     }
 }

@@ -54,6 +54,8 @@ public class AccountResource {
     @Path("logout/everywhere")
     @SignedIn
     @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "logoutEverywhere", summary = "Sign out on all devices; all tokens of the user are void")
+    @APIResponse(responseCode = "204", description = "Signed out")
     public void logoutEverywhere() {
         var user = current.view().name();
         accounts.logoutEverywhere(user);

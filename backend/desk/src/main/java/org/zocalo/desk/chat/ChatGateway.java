@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.zocalo.Socket;
 import org.zocalo.User;
+import org.zocalo.cdi.Emits;
 import org.zocalo.cdi.Gateway;
 import org.zocalo.cdi.OnEvent;
 import org.zocalo.desk.account.Accounts;
 import org.zocalo.desk.account.Roles;
 import org.zocalo.desk.account.SocketUser;
 import org.zocalo.desk.account.UserView;
-import org.zocalo.desk.web.Events;
 import org.zocalo.desk.web.Namespaces;
 import org.zocalo.desk.web.Rooms;
 
 /** The chat in real time: what is said is kept first, then passed on to everybody else. */
 @Gateway(Namespaces.CHAT)
 @RolesAllowed(Roles.SIGNED_IN)
+@Emits(ChatEvents.class)
 public class ChatGateway {
     @Inject
     private ChatService chat;
@@ -30,25 +31,25 @@ public class ChatGateway {
     @Inject
     private Accounts accounts;
 
-    @OnEvent(Events.ENTRAR_CLIENTE)
+    @OnEvent(ChatEvents.ENTRAR_CLIENTE)
     RoomEntered enter(@Valid EnterRoom wish, Socket socket) {
         var room = chat.enter(wish.room(), SocketUser.of(socket));
         socket.join(Rooms.chat(room.name()));
         return new RoomEntered(room, present(room, socket));
     }
 
-    @OnEvent(Events.SALIR_CLIENTE)
+    @OnEvent(ChatEvents.SALIR_CLIENTE)
     RoomView leave(@Valid EnterRoom wish, Socket socket) {
         var room = chat.enter(wish.room(), SocketUser.of(socket));
         socket.leave(Rooms.chat(room.name()));
         return room;
     }
 
-    @OnEvent(Events.ENVIAR_MENSAJE)
+    @OnEvent(ChatEvents.ENVIAR_MENSAJE)
     MessageView send(@Valid NewMessage message, Socket socket) {
         var sent = messages.send(message, SocketUser.of(socket));
         if (sent.isNew()) {
-            socket.to(audience(sent.message().room())).emit(Events.MENSAJE_RECIBIDO, sent.message());
+            socket.to(audience(sent.message().room())).emit(ChatEvents.MENSAJE_RECIBIDO, sent.message());
         }
         return sent.message();
     }

@@ -10,7 +10,6 @@ import org.zocalo.cdi.OnDisconnect;
 import org.zocalo.desk.account.Roles;
 import org.zocalo.desk.account.SocketUser;
 import org.zocalo.desk.presence.Presence;
-import org.zocalo.desk.web.Events;
 import org.zocalo.desk.web.Namespaces;
 
 /** Tells everybody but the one concerned who comes and who goes: a user comes once, however many windows they have. */
@@ -24,7 +23,7 @@ public class PresenceGateway {
     void entered(Socket socket) {
         var user = SocketUser.of(socket);
         if (presence.enter(user.name())) {
-            socket.except(User.room(user.name())).emit(Events.USUARIO_CONECTADO, user);
+            socket.except(User.room(user.name())).emit(ChatEvents.USUARIO_CONECTADO, user);
         }
     }
 
@@ -32,7 +31,7 @@ public class PresenceGateway {
     void left(Socket socket) {
         var user = SocketUser.of(socket);
         if (presence.leave(user.name())) {
-            socket.except(User.room(user.name())).emit(Events.USUARIO_DESCONECTADO, user.withOnline(false));
+            socket.except(User.room(user.name())).emit(ChatEvents.USUARIO_DESCONECTADO, user.withOnline(false));
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @WebServlet(
         name = "contract",
-        urlPatterns = {"/api/openapi.json", "/api/docs", "/api/docs/*"})
+        urlPatterns = {"/api/asyncapi.json", "/api/openapi.json", "/api/docs", "/api/docs/*"})
 public class ContractServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 

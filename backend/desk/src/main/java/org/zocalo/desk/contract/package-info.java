@@ -1,7 +1,8 @@
 /**
- * What the desk says about itself: the document of its REST API, and a page to read it and try it.
+ * What the desk says about itself: the documents of its REST API and of its events, and pages to read
+ * and try them.
  *
- * <p>The build makes the document from the resources; here stands what it says as a whole. Its addresses are relative to
+ * <p>The build makes the one from the resources, the other from the gateways; here stands what the first says as a whole. Its addresses are relative to
  * its own, so that it holds at any context root. No other package imports this one; it imports none of them. Start
  * reading at {@link org.zocalo.desk.contract.ContractServlet}.
  */

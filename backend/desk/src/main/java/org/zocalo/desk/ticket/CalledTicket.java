@@ -1,4 +1,7 @@
 package org.zocalo.desk.ticket;
 
+import jakarta.validation.constraints.NotNull;
+
 /** What a desk gets when it is free: a ticket, or nobody; and how many still wait. */
-public record CalledTicket(boolean empty, TicketView ticket, long waiting) {}
+public record CalledTicket(
+        @NotNull boolean empty, TicketView ticket, @NotNull long waiting) {}

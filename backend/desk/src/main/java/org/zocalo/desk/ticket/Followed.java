@@ -1,4 +1,6 @@
 package org.zocalo.desk.ticket;
 
+import jakarta.validation.constraints.NotNull;
+
 /** The queue that is heard from now on, as it stands. */
-public record Followed(QueueView queue) {}
+public record Followed(@NotNull QueueView queue) {}

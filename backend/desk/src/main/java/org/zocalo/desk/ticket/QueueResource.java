@@ -25,7 +25,6 @@ import org.zocalo.Namespace;
 import org.zocalo.cdi.InNamespace;
 import org.zocalo.desk.account.Roles;
 import org.zocalo.desk.account.SignedIn;
-import org.zocalo.desk.web.Events;
 import org.zocalo.desk.web.Namespaces;
 import org.zocalo.desk.web.Rooms;
 
@@ -61,7 +60,7 @@ public class QueueResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public Response open(@NotNull @Valid NewQueue queue, @Context UriInfo uri) {
         var opened = queues.open(queue);
-        sockets.in(Rooms.LOBBY).emit(Events.COLA_CREADA, opened);
+        sockets.in(Rooms.LOBBY).emit(TicketEvents.COLA_CREADA, opened);
         return Response.created(uri.getAbsolutePathBuilder().path(opened.id()).build())
                 .entity(opened)
                 .build();
@@ -87,7 +86,7 @@ public class QueueResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public QueueView change(@PathParam("id") String id, @NotNull @Valid QueueChange change) {
         var changed = queues.change(id, change);
-        sockets.in(Rooms.LOBBY).emit(Events.COLA_CAMBIADA, changed);
+        sockets.in(Rooms.LOBBY).emit(TicketEvents.COLA_CAMBIADA, changed);
         return changed;
     }
 
@@ -101,6 +100,6 @@ public class QueueResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public void close(@PathParam("id") String id) {
         var closed = queues.close(id);
-        sockets.in(Rooms.LOBBY).emit(Events.COLA_ELIMINADA, closed);
+        sockets.in(Rooms.LOBBY).emit(TicketEvents.COLA_ELIMINADA, closed);
     }
 }

@@ -4,17 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import org.zocalo.Socket;
+import org.zocalo.cdi.Emits;
 import org.zocalo.cdi.Gateway;
 import org.zocalo.cdi.OnConnect;
 import org.zocalo.cdi.OnEvent;
 import org.zocalo.desk.account.Roles;
 import org.zocalo.desk.account.SocketUser;
-import org.zocalo.desk.web.Events;
 import org.zocalo.desk.web.Namespaces;
 import org.zocalo.desk.web.Rooms;
 
 /** The tickets in real time: everybody may follow a queue, and agents call who is next. */
 @Gateway(Namespaces.TICKETS)
+@Emits(TicketEvents.class)
 public class TicketGateway {
     @Inject
     private TicketService tickets;
@@ -27,20 +28,20 @@ public class TicketGateway {
         socket.join(Rooms.LOBBY);
     }
 
-    @OnEvent(Events.SEGUIR_COLA)
+    @OnEvent(TicketEvents.SEGUIR_COLA)
     Followed follow(@Valid FollowQueue wish, Socket socket) {
         var queue = queues.find(wish.queue());
         socket.join(Rooms.queue(queue.id()));
         return new Followed(queue);
     }
 
-    @OnEvent(Events.SIGUIENTE_TICKET)
+    @OnEvent(TicketEvents.SIGUIENTE_TICKET)
     @RolesAllowed(Roles.AGENT)
     CalledTicket next(@Valid NextTicket free, Socket socket) {
         var agent = SocketUser.of(socket);
         var called = tickets.callNext(free.queue(), free.desk(), agent.name());
         if (!called.empty()) {
-            socket.to(Rooms.queue(free.queue())).emit(Events.TICKET_LLAMADO, called.ticket());
+            socket.to(Rooms.queue(free.queue())).emit(TicketEvents.TICKET_LLAMADO, called.ticket());
         }
         return called;
     }

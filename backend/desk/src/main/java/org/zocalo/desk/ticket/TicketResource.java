@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zocalo.Namespace;
 import org.zocalo.cdi.InNamespace;
-import org.zocalo.desk.web.Events;
 import org.zocalo.desk.web.Namespaces;
 import org.zocalo.desk.web.Rooms;
 
@@ -55,7 +54,7 @@ public class TicketResource {
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response issue(@NotNull @Valid NewTicket wish, @Context UriInfo uri) {
         var ticket = tickets.issue(wish);
-        sockets.in(Rooms.queue(ticket.queue())).emit(Events.TICKET_CREADO, ticket);
+        sockets.in(Rooms.queue(ticket.queue())).emit(TicketEvents.TICKET_CREADO, ticket);
         return Response.created(uri.getAbsolutePathBuilder().path(ticket.id()).build())
                 .entity(ticket)
                 .build();

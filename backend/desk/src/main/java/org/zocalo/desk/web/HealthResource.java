@@ -52,6 +52,11 @@ public class HealthResource {
     /** Whether it answers at all: a database that is away for a while is no reason to start the desk again. */
     @GET
     @Path("live")
+    @Operation(operationId = "live", summary = "Whether the desk answers at all")
+    @APIResponse(
+            responseCode = "200",
+            description = "It does",
+            content = @Content(schema = @Schema(implementation = HealthView.class)))
     public Response live() {
         return say(true);
     }
@@ -59,6 +64,15 @@ public class HealthResource {
     /** Whether it can take clients: it lets them in and reaches the database. */
     @GET
     @Path("ready")
+    @Operation(operationId = "ready", summary = "Whether clients are let in and the database is reached")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is so",
+            content = @Content(schema = @Schema(implementation = HealthView.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "It is not",
+            content = @Content(schema = @Schema(implementation = HealthView.class)))
     public Response ready() {
         return say(io.accepting() && answers());
     }

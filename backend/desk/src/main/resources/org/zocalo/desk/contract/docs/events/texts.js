@@ -1,0 +1,96 @@
+// What the page says, in both languages.
+const es = {
+  title: 'Eventos',
+  intro: 'Lo que el servidor oye, responde y dice por Socket.IO, derivado del código.',
+  document: 'El documento AsyncAPI',
+  language: 'English',
+  skip: 'Saltar al contenido',
+  who: 'Quién pregunta',
+  user: 'Usuario',
+  password: 'Contraseña',
+  signIn: 'Entrar',
+  signOut: 'Salir',
+  nobody: 'Nadie ha entrado: los canales abiertos se pueden probar igualmente.',
+  signedIn: (name) => `Ha entrado ${name}.`,
+  refused: 'No se pudo entrar.',
+  connect: 'Conectar',
+  disconnect: 'Desconectar',
+  connected: 'Conectado',
+  connecting: 'Conectando…',
+  disconnected: 'Desconectado',
+  hears: 'El servidor oye',
+  says: 'El servidor dice',
+  payload: 'Contenido',
+  reply: 'Respuesta',
+  orProblem: 'o un problema',
+  none: 'Nada',
+  roles: 'Solo para',
+  send: 'Enviar',
+  noJson: 'Esto no es JSON',
+  noAnswer: 'Sin respuesta',
+  answer: 'Ha respondido',
+  example: 'Ejemplo',
+  log: 'En vivo',
+  nothingYet: 'Aún no ha llegado nada.',
+  clear: 'Vaciar',
+  schemas: 'Tipos',
+  property: 'Propiedad',
+  type: 'Tipo',
+  rules: 'Reglas',
+  required: 'obligatoria',
+  failed: 'No se pudo leer el documento.',
+};
+
+const en = {
+  title: 'Events',
+  intro: 'What the server hears, answers and says over Socket.IO, derived from the code.',
+  document: 'The AsyncAPI document',
+  language: 'Español',
+  skip: 'Skip to the content',
+  who: 'Who is asking',
+  user: 'User',
+  password: 'Password',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  nobody: 'Nobody is signed in: open channels can be tried all the same.',
+  signedIn: (name) => `${name} is signed in.`,
+  refused: 'Signing in failed.',
+  connect: 'Connect',
+  disconnect: 'Disconnect',
+  connected: 'Connected',
+  connecting: 'Connecting…',
+  disconnected: 'Disconnected',
+  hears: 'The server hears',
+  says: 'The server says',
+  payload: 'Payload',
+  reply: 'Acknowledgement',
+  orProblem: 'or a problem',
+  none: 'Nothing',
+  roles: 'Only for',
+  send: 'Send',
+  noJson: 'This is not JSON',
+  noAnswer: 'No answer',
+  answer: 'It answered',
+  example: 'Example',
+  log: 'Live',
+  nothingYet: 'Nothing has come yet.',
+  clear: 'Clear',
+  schemas: 'Types',
+  property: 'Property',
+  type: 'Type',
+  rules: 'Rules',
+  required: 'required',
+  failed: 'The document could not be read.',
+};
+
+const REMEMBERED = 'zocalo.language';
+
+const chosen = localStorage.getItem(REMEMBERED) ?? navigator.language;
+export const language = chosen.startsWith('en') ? 'en' : 'es';
+export const text = language === 'en' ? en : es;
+
+/** The other language, from now on. */
+export function switchLanguage() {
+  localStorage.setItem(REMEMBERED, language === 'en' ? 'es' : 'en');
+  location.reload();
+}
