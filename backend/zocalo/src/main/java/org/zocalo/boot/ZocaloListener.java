@@ -29,6 +29,7 @@ final class ZocaloListener implements ServletContextListener {
         event.getServletContext().setAttribute(Zocalo.class.getName(), io);
         ZocaloServer.start(io, engine);
         management = Management.of(io, event.getServletContext().getContextPath());
+        engine.onLeaving(management::end);
     }
 
     private static Zocalo server() {
@@ -51,6 +52,7 @@ final class ZocaloListener implements ServletContextListener {
         }
     }
 
+    /** Where the application could not start, nobody else has ended it. */
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         if (management != null) {

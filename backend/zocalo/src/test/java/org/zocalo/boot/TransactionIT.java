@@ -16,8 +16,6 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zocalo.Deployments;
 import org.zocalo.test.ZocaloTestClient;
 
 /** What becomes of events that are emitted within transactions, on a real server: who hears them, and when. */
@@ -35,12 +34,7 @@ class TransactionIT {
 
     @Deployment
     static WebArchive application() {
-        return ShrinkWrap.create(WebArchive.class, "ledger.war")
-                .addPackages(true, archive -> !archive.get().matches(".*((Test|IT)[.$]|/cdi/app/).*"), "org.zocalo")
-                .addAsResource("META-INF/services/org.zocalo.Zocalo$Factory")
-                .addAsResource("META-INF/services/jakarta.servlet.ServletContainerInitializer")
-                .addAsResource("META-INF/services/jakarta.enterprise.inject.spi.Extension")
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        return Deployments.war("ledger.war", TransactionIT.class);
     }
 
     @ArquillianResource

@@ -13,11 +13,10 @@ import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.zocalo.Deployments;
 import org.zocalo.Namespace;
 import org.zocalo.ParentNamespace;
 import org.zocalo.Problem;
@@ -44,12 +43,7 @@ class GatewayIT {
 
     @Deployment
     static WebArchive application() {
-        return ShrinkWrap.create(WebArchive.class, "shop.war")
-                .addPackages(true, archive -> !archive.get().matches(".*(Test|IT)[.$].*"), "org.zocalo")
-                .addAsResource("META-INF/services/org.zocalo.Zocalo$Factory")
-                .addAsResource("META-INF/services/jakarta.servlet.ServletContainerInitializer")
-                .addAsResource("META-INF/services/jakarta.enterprise.inject.spi.Extension")
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        return Deployments.war("shop.war", GatewayIT.class);
     }
 
     @ArquillianResource

@@ -122,6 +122,12 @@ final class EngineFilter implements Filter {
         return upgrade || session.polling() != null || session.isClosed() ? null : Refusal.BAD_REQUEST;
     }
 
+    /** The application goes: filters are told before any listener, so that of the WebSockets is still to come. */
+    @Override
+    public void destroy() {
+        engine.leave();
+    }
+
     private boolean isEnabled(String transport) {
         return switch (transport) {
             case Transport.POLLING -> engine.serves(ZocaloOptions.Transport.POLLING);

@@ -46,6 +46,7 @@ public final class EngineIo {
     private volatile boolean webSockets = true;
     private volatile boolean closed = true;
     private volatile boolean refusing;
+    private volatile Runnable leaving = () -> {};
 
     private EngineIo() {}
 
@@ -79,6 +80,15 @@ public final class EngineIo {
         crowd = new Crowd(with.limits(), excesses);
         entrance = new Entrance(this);
         closed = false;
+    }
+
+    /** What is to be done when the application goes, as long as there are still WebSockets. */
+    public void onLeaving(Runnable farewell) {
+        leaving = farewell;
+    }
+
+    void leave() {
+        leaving.run();
     }
 
     /** Serves the files of the JavaScript client below the path, too. To be called before {@link #start}. */
