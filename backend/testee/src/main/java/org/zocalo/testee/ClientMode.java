@@ -43,6 +43,7 @@ final class ClientMode {
         RoomsNamespace.serve(io);
         HubNamespaces.serve(io);
         WorkNamespace.serve(io);
+        StaffGateway.serve(io);
     }
 
     private static void answers(Socket socket) {
