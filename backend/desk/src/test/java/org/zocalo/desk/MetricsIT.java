@@ -106,7 +106,7 @@ class MetricsIT extends DeskTest {
         DeskSocket.expectConnectError(desk, "/nowhere", "");
 
         var after = Scrape.of(desk);
-        for (var reason : new String[] {"unknown_transport", "gate", "invalid_namespace"}) {
+        for (var reason : new String[] {"unknown_transport", "authenticator", "invalid_namespace"}) {
             var label = "reason=\"" + reason + "\"";
             assertThat(after.value("zocalo_rejections_total", label))
                     .as(reason)
