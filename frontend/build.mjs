@@ -21,9 +21,17 @@ const LIMIT = 15 * 60_000;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const packages = ['package.json', 'package-lock.json', '.npmrc'];
-const sources = ['src', 'public', 'angular.json', 'tsconfig.json', 'tsconfig.app.json'];
+const sources = [
+  'src',
+  'public',
+  'tools/service-worker.mjs',
+  'angular.json',
+  'tsconfig.json',
+  'tsconfig.app.json',
+];
 const checked = [
   'e2e',
+  'screenshots',
   'tools',
   'build.mjs',
   'eslint.config.js',
@@ -59,6 +67,7 @@ function check() {
   step('format', inputs, '', ['run', 'format:check']);
   step('lint', inputs, '', ['run', 'lint']);
   step('test', inputs, '', ['run', 'test']);
+  step('budget', [...inputs, 'dist/index.html'], '', ['run', 'budget']);
 }
 
 function e2e() {

@@ -3,6 +3,13 @@ import angular from 'angular-eslint';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const serviceWorker = Object.fromEntries(
+  ['AbortSignal', 'caches', 'fetch', 'Request', 'Response', 'self'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
+
 export default defineConfig(
   {
     ignores: [
@@ -38,6 +45,14 @@ export default defineConfig(
   {
     files: ['**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+  },
+  {
+    files: ['src/service-worker.js'],
+    languageOptions: { globals: serviceWorker },
+  },
+  {
+    files: ['tools/lighthouse.mjs'], // parts of it run in the page
+    languageOptions: { globals: { fetch: 'readonly', localStorage: 'readonly' } },
   },
   {
     files: ['**/*.{js,mjs}'],

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { sessionOf, test } from './house';
+import { aUser, sessionOf, signedIn, test } from './house';
 
 test('the desk asks who you are and then opens', async ({ page }) => {
   await page.goto('desk');
@@ -35,4 +35,33 @@ test('a session the server has forgotten leads to the login', async ({ open, req
   const page = await open({ session });
   await page.goto('chat');
   await expect(page).toHaveURL(/login\?return=%2Fchat/);
+});
+
+test('a device begins at what it is for', async ({ page }) => {
+  await page.goto('login');
+  await page.getByLabel('Usuario').fill('kiosco');
+  await page.getByRole('textbox', { name: 'Contraseña' }).fill('kiosco');
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await expect(page).toHaveURL(/\/kiosk$/);
+});
+
+test('a password is changed, and the old one opens nothing', async ({ open, request }) => {
+  const user = await aUser(request, []);
+  const page = await open({ session: await signedIn(request, user) });
+  await page.goto('settings');
+  await page.getByRole('button', { name: 'Cambiar mi contraseña' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Contraseña actual').fill('not mine');
+  await dialog.getByLabel('Nueva contraseña').fill('another long one');
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await expect(dialog.getByText('no es su contraseña')).toBeVisible();
+  await dialog.getByLabel('Contraseña actual').fill('long enough');
+  await dialog.getByRole('button', { name: 'Guardar' }).click();
+  await expect(dialog).toBeHidden();
+  const login = (password: string) =>
+    request.post('api/login', { data: { user, password } }).then((answer) => answer.status());
+  expect(await login('long enough')).toBe(401);
+  expect(await login('another long one')).toBe(200);
+  await page.goto('chat');
+  await expect(page).toHaveURL(/\/chat$/);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { aQueue, aRoom, aTicket, sessionOf, test, unique } from './house';
+import { aDesk, aQueue, aRoom, aTicket, sessionOf, stationOf, test, unique } from './house';
 import { managed, startServer, stopServer } from './server';
 
 test.skip(!managed, 'needs SERVER_CMD: the server is stopped and started');
@@ -42,7 +42,7 @@ test('desk and screen say that the server is away, and are right when it is back
   request,
 }) => {
   const queue = await aQueue(request);
-  const station = { desk: '5', queue: queue.id };
+  const station = stationOf(await aDesk(request), queue);
   const desk = await open({ session: await sessionOf(request, 'luis'), station });
   const [first, second] = [await aTicket(request, queue), await aTicket(request, queue)];
   await desk.goto('desk');
@@ -62,6 +62,7 @@ test('desk and screen say that the server is away, and are right when it is back
   await startServer();
   for (const page of [desk, screen]) await expect(away(page)).toBeHidden();
   await expect(desk.getByRole('listitem').filter({ hasText: second.number })).toBeVisible();
+  await desk.getByRole('button', { name: 'Empezar a atender' }).click();
   const third = await aTicket(request, queue);
   await expect(desk.getByRole('listitem').filter({ hasText: third.number })).toBeVisible();
   await next.click();

@@ -20,6 +20,7 @@ import { routes } from './app.routes';
 import { BundledTexts, Language } from './i18n/language';
 import { PageTitle } from './i18n/page-title';
 import { spoken } from './i18n/spoken';
+import { Install } from './pwa/install';
 import { Scheme } from './ui/scheme';
 import { Toasts } from './ui/toasts';
 
@@ -38,6 +39,7 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(() => {
       inject(Scheme);
+      inject(Install);
       return inject(Language).start();
     }),
   ],

@@ -2,6 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { Updates } from './pwa/updates';
 import { Banner } from './shell/banner';
 import { ToastList } from './shell/toast-list';
 
@@ -19,6 +20,10 @@ import { ToastList } from './shell/toast-list';
 })
 export class App {
   private readonly document = inject(DOCUMENT);
+
+  constructor() {
+    inject(Updates).start();
+  }
 
   /** By hand, because the base element would make `#main` lead to the home page. */
   protected skip(event: Event): void {

@@ -42,6 +42,11 @@ export class FakeSocket {
     return this;
   }
 
+  emit(event: string, payload: unknown): this {
+    this.asked.next({ event, payload });
+    return this;
+  }
+
   timeout(): { emitWithAck: (event: string, payload: unknown) => Promise<unknown> } {
     return {
       emitWithAck: (event, payload) => {

@@ -2,7 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { computed, inject, Service, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Api } from '../wire/api';
-import type { Credentials, Session } from '../wire/model';
+import type { Credentials, Session, UserView } from '../wire/model';
 import { problemOf } from '../wire/problem';
 
 const KEY = 'zocalo.session';
@@ -38,10 +38,25 @@ export class Account {
     await told;
   }
 
+  /** On all devices. Unlike the simple one it must reach the server: else sessions stay open somewhere. */
+  async signOutEverywhere(): Promise<void> {
+    await this.api.logoutEverywhere();
+    this.keep(undefined);
+    await this.router.navigateByUrl('/');
+  }
+
   /** The server does not know the token any more: a guarded page leads to the login, an open one stays. */
   expired(): void {
     this.keep(undefined);
     void this.router.navigateByUrl(this.router.url, { onSameUrlNavigation: 'reload' });
+  }
+
+  /** The server says who the user of a session is now: the name or the roles may have changed. */
+  update(token: string, user: UserView): void {
+    const session = this.session();
+    const same = JSON.stringify([session?.user.displayName, session?.user.roles]);
+    if (session?.token !== token || same === JSON.stringify([user.displayName, user.roles])) return;
+    this.keep({ token, user });
   }
 
   /** Asks whether the session still holds; the interceptor sees to it if not. */

@@ -1,16 +1,32 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, submit } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { Plaza } from '../home/plaza';
 import { Icon } from '../ui/icon';
 import { problemOf } from '../wire/problem';
 import { Account } from './account';
+import { startOf } from './start';
+
+const REFUSALS: Record<number, string> = { 401: 'login.wrong', 403: 'login.inactive' };
 
 @Component({
-  imports: [FormField, Icon, MatButton, MatError, MatFormField, MatInput, MatLabel, TranslatePipe],
+  imports: [
+    FormField,
+    Icon,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatIconButton,
+    MatInput,
+    MatLabel,
+    MatSuffix,
+    Plaza,
+    TranslatePipe,
+  ],
   templateUrl: './login.html',
   styleUrl: './login.scss',
 })
@@ -27,6 +43,7 @@ export default class Login {
     required(path.user);
     required(path.password);
   });
+  protected readonly shown = signal(false);
   protected readonly busy = signal(false);
   protected readonly refusal = signal<string | undefined>(undefined);
   protected readonly needsRole = computed(() => this.account.user() && this.role());
@@ -42,7 +59,7 @@ export default class Login {
         await this.router.navigateByUrl(this.safeReturn());
       } catch (error) {
         const status = problemOf(error).status;
-        this.refusal.set(status === 401 ? 'login.wrong' : 'login.failed');
+        this.refusal.set(REFUSALS[status] ?? 'login.failed');
       } finally {
         this.busy.set(false);
       }
@@ -52,7 +69,10 @@ export default class Login {
 
   /** Only to places of this application. */
   private safeReturn(): string {
-    const url = this.return() ?? '/';
-    return url.startsWith('/') && !url.startsWith('//') ? url : '/';
+    const user = this.account.user();
+    const start = user ? startOf(user) : '/';
+    const url = this.return() ?? start;
+    // who signed in at home asked for no place: devices go to theirs
+    return url.startsWith('/') && !url.startsWith('//') && url !== '/' ? url : start;
   }
 }

@@ -8,12 +8,14 @@ import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { ChatStore } from './chat-store';
 import { ConversationList } from './conversation-list';
+import { Readers } from './readers';
 import { Threads } from './threads';
+import { TypingStore } from './typing-store';
 
 /** Rooms and people at the side, one conversation in the middle; on a phone one after the other. */
 @Component({
   imports: [ConversationList, LoadFailed, Loading, Notice, RouterOutlet, TranslatePipe],
-  providers: [Threads, ChatStore],
+  providers: [Threads, Readers, TypingStore, ChatStore],
   host: { '[class.open]': 'open()' },
   templateUrl: './chat.html',
   styleUrl: './chat.scss',

@@ -1,68 +1,105 @@
-import { Component, computed, inject, input } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  viewChild,
+} from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Icon } from '../ui/icon';
+import { Toasts } from '../ui/toasts';
+import type { MessageView } from '../wire/model';
+import { ChatStore } from './chat-store';
+import { Drafts } from './drafts';
 import { type Target, Threads } from './threads';
+import { TypingStore } from './typing-store';
 
-/** Write and send; the draft of each conversation is kept while the chat is open. */
+/** Write and send, or say something else instead; the draft of each conversation is kept. */
 @Component({
   selector: 'z-composer',
   imports: [Icon, MatIconButton, TranslatePipe],
-  template: `
-    <form (submit)="send($event)">
-      <textarea
-        #text
-        rows="1"
-        maxlength="2000"
-        aria-describedby="composer-reason"
-        [attr.aria-label]="'chat.write' | translate"
-        [placeholder]="'chat.write' | translate"
-        [disabled]="!!closed()"
-        [value]="draft()"
-        (input)="keep(text.value)"
-        (keydown.enter)="enter($any($event))"
-      ></textarea>
-      <button
-        matIconButton
-        type="submit"
-        [disabled]="!!closed() || !draft().trim()"
-        [attr.aria-label]="'chat.send' | translate"
-      >
-        <z-icon name="send" />
-      </button>
-    </form>
-    <p id="composer-reason" role="status">
-      @if (closed(); as reason) {
-        {{ reason | translate }}
-      }
-    </p>
-  `,
+  templateUrl: './composer.html',
   styleUrl: './composer.scss',
 })
 export class Composer {
+  private readonly store = inject(ChatStore);
   private readonly threads = inject(Threads);
+  private readonly typing = inject(TypingStore);
+  private readonly drafts = inject(Drafts);
+  private readonly toasts = inject(Toasts);
+  private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
 
   readonly target = input.required<Target>();
   /** The key of the reason why nothing can be written now. */
   readonly closed = input<string>();
+  /** The message that is to say something else. */
+  readonly editing = input<MessageView>();
+  readonly finished = output();
+  /** The last message of one's own is to say something else. */
+  readonly editLast = output();
 
-  protected readonly draft = computed(() => this.threads.drafts().get(this.target().room) ?? '');
+  private readonly changed = linkedSignal(() => this.editing()?.text ?? '');
+  protected readonly text = computed(() =>
+    this.editing() ? this.changed() : this.drafts.of(this.target().room),
+  );
+
+  constructor() {
+    effect(() => {
+      if (this.editing()) this.field().nativeElement.focus();
+    });
+  }
 
   protected keep(text: string): void {
-    this.threads.drafts.update((drafts) => new Map(drafts).set(this.target().room, text));
+    if (this.editing()) {
+      this.changed.set(text);
+      return;
+    }
+    const { room } = this.target();
+    this.drafts.keep(room, text);
+    if (text.trim()) this.typing.say(room);
   }
 
   /** Enter sends, Shift+Enter begins a new line; not while an input method composes a character. */
-  protected enter(event: KeyboardEvent): void {
+  protected entered(event: KeyboardEvent): void {
     if (event.shiftKey || event.isComposing) return;
     this.send(event);
   }
 
+  protected keyed(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.editing()) {
+      this.finished.emit();
+    } else if (event.key === 'ArrowUp' && !this.text()) {
+      event.preventDefault();
+      this.editLast.emit();
+    }
+  }
+
   protected send(event: Event): void {
     event.preventDefault();
-    const text = this.draft().trim();
+    const text = this.text().trim();
     if (!text || this.closed()) return;
+    const message = this.editing();
+    if (message) {
+      void this.rewrite(message, text);
+      return;
+    }
+    const { room } = this.target();
     this.threads.send(this.target(), text);
-    this.keep('');
+    this.drafts.keep(room, '');
+    this.typing.done(room);
+  }
+
+  private async rewrite(message: MessageView, text: string): Promise<void> {
+    try {
+      if (text !== message.text) this.store.rewritten(await this.threads.edit(message, text));
+      this.finished.emit();
+    } catch {
+      this.toasts.show('chat.notEdited');
+    }
   }
 }

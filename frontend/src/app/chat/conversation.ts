@@ -1,5 +1,6 @@
-import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
+import { Component, computed, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Account } from '../account/account';
@@ -9,11 +10,15 @@ import { Icon } from '../ui/icon';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
+import type { MessageView } from '../wire/model';
 import { ChatStore } from './chat-store';
 import { Composer } from './composer';
 import { privateRoom } from './lobby';
+import { MemberPanel } from './member-panel';
 import { MessageLog } from './message-log';
+import { lastOwn } from './reading';
 import { Threads } from './threads';
+import { TypingLine } from './typing-line';
 
 /** One room, or one person; both from the URL: `room/general`, `with/luis`. */
 @Component({
@@ -23,18 +28,24 @@ import { Threads } from './threads';
     Icon,
     LoadFailed,
     Loading,
+    MatButton,
     MatIconButton,
+    MemberPanel,
     MessageLog,
     Notice,
     RouterLink,
     TranslatePipe,
+    TypingLine,
   ],
+  host: { '[class.paneled]': 'panel() && !person()' },
   templateUrl: './conversation.html',
   styleUrl: './conversation.scss',
 })
 export default class Conversation {
   private readonly chat = inject(Realtime).chat;
-  private readonly me = inject(Account).user;
+  protected readonly account = inject(Account);
+  private readonly me = this.account.user;
+  private readonly dialog = inject(MatDialog);
   private readonly store = inject(ChatStore);
   protected readonly threads = inject(Threads);
 
@@ -65,8 +76,21 @@ export default class Conversation {
     return inside ? undefined : 'chat.entering';
   });
 
-  constructor() {
-    effect(() => this.store.read(this.target().room));
-    inject(DestroyRef).onDestroy(() => this.store.read(undefined));
+  protected readonly panel = signal(false);
+  /** What is to say something else; nothing in another conversation. */
+  protected readonly editing = linkedSignal<string, MessageView | undefined>({
+    source: () => this.target().room,
+    computation: () => undefined,
+  });
+
+  protected async change(): Promise<void> {
+    const { RoomDialog } = await import('./room-dialog');
+    const data = this.store.rooms().find(({ name }) => name === this.name());
+    this.dialog.open(RoomDialog, { data });
+  }
+
+  protected editLast(): void {
+    const entries = this.thread()?.value().entries ?? [];
+    this.editing.set(lastOwn(entries, this.me()?.name)?.message);
   }
 }

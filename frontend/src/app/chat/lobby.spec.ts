@@ -1,6 +1,19 @@
-import type { UserView } from '../wire/model';
+import { replay } from '../realtime/synced';
+import type { ConversationView, MessageView, UserView } from '../wire/model';
 import { clientId } from './client-id';
-import { EMPTY_LOBBY, lobby, othersOf, presence, privateRoom } from './lobby';
+import {
+  EMPTY_LOBBY,
+  lobby,
+  othersOf,
+  presence,
+  privateRoom,
+  readUpTo,
+  respoken,
+  roomGone,
+  roomPut,
+  spoken,
+  talkOf,
+} from './lobby';
 
 const person = (name: string, online = false): UserView => ({
   name,
@@ -24,6 +37,60 @@ describe('the lobby', () => {
 
   it('gets to know somebody new', () => {
     expect(presence(person('new'), true)(state).people.has('new')).toBe(true);
+  });
+});
+
+describe('a conversation', () => {
+  const said = (id: string, name: string, text = id): MessageView => ({
+    id,
+    clientId: id,
+    room: 'general',
+    from: person(name),
+    text,
+    sentAt: '2026-11-23T14:00:00Z',
+    deleted: false,
+  });
+  const general: ConversationView = {
+    name: 'general',
+    title: 'General',
+    staffOnly: false,
+    unread: 1,
+    read: 'm1',
+    last: said('m2', 'luis'),
+  };
+  const state = lobby([general], [])(EMPTY_LOBBY);
+  const after = (...changes: Parameters<typeof replay<typeof state>>[1]) =>
+    talkOf(replay(state, changes), 'general');
+
+  it('has more unread with each message of another, once', () => {
+    const twice = after(spoken(said('m3', 'luis'), 'ana'), spoken(said('m3', 'luis'), 'ana'));
+    expect(twice).toMatchObject({ unread: 2, last: { id: 'm3' } });
+    expect(after(spoken(said('m2', 'luis'), 'ana')).unread).toBe(1);
+  });
+
+  it('is read by whoever says something in it', () => {
+    expect(after(spoken(said('m3', 'ana'), 'ana'))).toMatchObject({ unread: 0, read: 'm3' });
+  });
+
+  it('is read up to its end, on whichever device, and never less', () => {
+    expect(after(readUpTo('general', 'm2'))).toMatchObject({ unread: 0, read: 'm2' });
+    expect(after(readUpTo('general', 'm2'), readUpTo('general', 'm1')).read).toBe('m2');
+    const behind = after(spoken(said('m3', 'luis'), 'ana'), readUpTo('general', 'm2'));
+    expect(behind).toMatchObject({ unread: 2, read: 'm2' });
+  });
+
+  it('shows what its last message says now, and only of that one', () => {
+    expect(after(respoken(said('m2', 'luis', 'other'))).last?.text).toBe('other');
+    expect(after(respoken(said('m1', 'luis', 'other'))).last?.text).toBe('m2');
+  });
+
+  it('is there as long as its room, under its title', () => {
+    const agents = { name: 'agentes', title: 'Agentes', staffOnly: true };
+    const two = roomPut(agents)(state);
+    expect(two.rooms.map(({ name }) => name)).toEqual(['agentes', 'general']);
+    const renamed = roomPut({ ...agents, title: 'Turnos' })(two);
+    expect(renamed.rooms.map(({ title }) => title)).toEqual(['General', 'Turnos']);
+    expect(roomGone(agents)(renamed).rooms).toHaveLength(1);
   });
 });
 

@@ -10,6 +10,7 @@ const entry = (name: string, sentAt: Date): Entry => ({
     from: person(name),
     text: '',
     sentAt: sentAt.toISOString(),
+    deleted: false,
   },
   delivery: 'sent',
 });

@@ -7,6 +7,7 @@ import {
   latest,
   oldestOf,
   pending,
+  rewritten,
   stored,
   unsent,
 } from './thread';
@@ -19,6 +20,7 @@ const message = (n: number): MessageView => ({
   from,
   text: `text ${n}`,
   sentAt: new Date(Date.UTC(2026, 10, 23) + n * 1000).toISOString(),
+  deleted: false,
 });
 const range = (a: number, b: number) => Array.from({ length: b - a + 1 }, (_, i) => message(a + i));
 const draft = (n: number): MessageView => ({ ...message(n), id: `c${n}` });
@@ -79,6 +81,19 @@ describe('a thread', () => {
       delivery('c4', 'failed'),
     ]);
     expect(texts(latest(range(10, 12), 3)(known)).at(-1)).toBe('text 4');
+  });
+
+  it('says something else once it is rewritten, where it is known', () => {
+    const thread = latest(range(1, 3), 50)(EMPTY_THREAD);
+    const changed = rewritten({ ...message(2), text: 'other' })(thread);
+    expect(texts(changed)).toEqual(['text 1', 'other', 'text 3']);
+    expect(rewritten({ ...message(9), text: 'other' })(thread)).toBe(thread);
+  });
+
+  it('keeps apart what two write under the same client id', () => {
+    const luis = { ...message(2), from: { ...message(2).from, name: 'luis' }, clientId: 'c1' };
+    const thread = replay(EMPTY_THREAD, [stored(message(1)), stored(luis)]);
+    expect(texts(thread)).toEqual(['text 1', 'text 2']);
   });
 
   it('grows backwards until there is nothing earlier', () => {

@@ -29,6 +29,14 @@ export const stored =
   (thread) =>
     put(thread, [sent(message)]);
 
+/** A message says something else now, or nothing any more; one that is not here stays away. */
+export const rewritten =
+  (message: MessageView): Change<Thread> =>
+  (thread) =>
+    thread.entries.some((entry) => entry.message.id === message.id)
+      ? put(thread, [sent(message)])
+      : thread;
+
 /** How a message of this client fares. What the server already has stays sent. */
 export const delivery =
   (clientId: string, state: Delivery): Change<Thread> =>
@@ -75,12 +83,15 @@ const sent = (message: MessageView): Entry => ({ message, delivery: 'sent' });
 const isBefore = (entry: Entry, message?: MessageView): boolean =>
   entry.delivery === 'sent' && !!message && entry.message.sentAt < message.sentAt;
 
-/** By client id, so that an acknowledgement, an event and the history never double a message. */
+/** By sender and client id, so that an acknowledgement, an event and the history never double a message. */
 function put(thread: Thread, entries: readonly Entry[]): Thread {
-  const byId = new Map(thread.entries.map((entry) => [entry.message.clientId, entry]));
-  for (const entry of entries) byId.set(entry.message.clientId, entry);
+  const byId = new Map(thread.entries.map((entry) => [keyOf(entry.message), entry]));
+  for (const entry of entries) byId.set(keyOf(entry.message), entry);
   return { ...thread, entries: [...byId.values()].sort(inOrder) };
 }
+
+/** What one message is known by, before and after the server has it. */
+export const keyOf = ({ from, clientId }: MessageView): string => `${from.name} ${clientId}`;
 
 /** Stored messages in the order of the server, then those on their way in the order of writing. */
 function inOrder(a: Entry, b: Entry): number {

@@ -26,6 +26,7 @@ describe('what is sent', () => {
     from,
     text: message.text,
     sentAt: '2026-11-23T14:00:00Z',
+    deleted: false,
   });
   const states = (room: string) =>
     threads

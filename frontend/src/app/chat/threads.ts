@@ -1,4 +1,5 @@
-import { inject, Service, signal } from '@angular/core';
+import { inject, Service } from '@angular/core';
+import { Subject } from 'rxjs';
 import { Account } from '../account/account';
 import { Realtime } from '../realtime/realtime';
 import { Synced } from '../realtime/synced';
@@ -13,12 +14,14 @@ import {
   latest,
   oldestOf,
   pending,
+  rewritten,
   stored,
   type Thread,
   unsent,
 } from './thread';
 
 const PAGE = 50;
+const MOST = 200;
 
 /** To a room or to a person; `room` is in both cases the name of the history. */
 export interface Target {
@@ -35,7 +38,8 @@ export class Threads {
   private readonly known = new Map<string, Synced<Thread>>();
   private readonly targets = new Map<string, Target>();
   private readonly opened = new Set<string>();
-  readonly drafts = signal<ReadonlyMap<string, string>>(new Map());
+  /** What the server has of one's own from now on. */
+  readonly delivered = new Subject<MessageView>();
 
   of(room: string): Synced<Thread> {
     let thread = this.known.get(room);
@@ -52,9 +56,11 @@ export class Threads {
     return thread;
   }
 
+  /** As much as is here already, for it may have been changed meanwhile. */
   load(room: string): void {
+    const limit = Math.min(MOST, Math.max(PAGE, this.of(room).value().entries.length));
     this.of(room)
-      .load(async () => latest(await this.api.messages(room, { limit: PAGE }), PAGE))
+      .load(async () => latest(await this.api.messages(room, { limit }), limit))
       .catch(() => undefined);
   }
 
@@ -76,12 +82,28 @@ export class Threads {
     this.of(message.room).apply(stored(message));
   }
 
+  rewrite(message: MessageView): void {
+    this.of(message.room).apply(rewritten(message));
+  }
+
+  async edit({ id }: MessageView, text: string): Promise<MessageView> {
+    const edited = await this.chat.request('editar-mensaje', { id, text });
+    this.rewrite(edited);
+    return edited;
+  }
+
+  async delete({ id }: MessageView): Promise<MessageView> {
+    const deleted = await this.chat.request('borrar-mensaje', { id });
+    this.rewrite(deleted);
+    return deleted;
+  }
+
   send(target: Target, text: string): void {
     const from = this.account.user();
     if (!from) return;
     const id = clientId();
     const sentAt = new Date().toISOString();
-    const message = { id, clientId: id, room: target.room, from, text, sentAt };
+    const message = { id, clientId: id, room: target.room, from, text, sentAt, deleted: false };
     this.targets.set(id, target);
     this.of(target.room).apply(pending(message));
     void this.deliver(message);
@@ -97,8 +119,10 @@ export class Threads {
     const to = this.targets.get(clientId)?.to;
     const message: NewMessage = { clientId, text, ...(to ? { to } : { room }) };
     try {
-      this.of(room).apply(stored(await this.chat.request('enviar-mensaje', message)));
+      const kept = await this.chat.request('enviar-mensaje', message);
+      this.of(room).apply(stored(kept));
       this.targets.delete(clientId);
+      this.delivered.next(kept);
     } catch (error) {
       const { status } = problemOf(error);
       const broken = status === 0 || status === 504;

@@ -1,20 +1,25 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, inject, Injector, signal } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
 import { TranslatePipe } from '@ngx-translate/core';
-import { TicketBoard } from '../ticket/ticket-board';
-import { waitingOf } from '../ticket/board';
+import { firstValueFrom } from 'rxjs';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
-import { Caller } from './caller';
-import { Station } from './station';
+import { Actions } from './actions';
+import { CurrentTicket } from './current-ticket';
+import { DeskStore } from './desk-store';
+import { Figures } from './figures';
+import { type Shortcut, shortcutOf } from './keys';
 import { StationBar } from './station-bar';
 import { StationForm } from './station-form';
+import type { TransferAsked, TransferWish } from './transfer-dialog';
 import { WaitingList } from './waiting-list';
 
-/** Where an agent works: call the next one, see who waits. */
+/** Where an agent works: call the next one, serve them, see who waits. */
 @Component({
   imports: [
-    Caller,
+    CurrentTicket,
+    Figures,
     LoadFailed,
     Loading,
     Notice,
@@ -23,19 +28,50 @@ import { WaitingList } from './waiting-list';
     TranslatePipe,
     WaitingList,
   ],
-  providers: [TicketBoard],
+  providers: [DeskStore, Actions],
+  host: { '(document:keydown)': 'key($event)' },
   templateUrl: './desk.html',
   styleUrl: './desk.scss',
 })
 export default class Desk {
-  private readonly station = inject(Station);
-  protected readonly board = inject(TicketBoard);
+  private readonly dialog = inject(MatDialog);
+  private readonly injector = inject(Injector);
+  private readonly actions = inject(Actions);
+  protected readonly store = inject(DeskStore);
   protected readonly changing = signal(false);
 
-  protected readonly queue = computed(() => {
-    const choice = this.station.choice();
-    return choice && this.board.board().queues.get(choice.queue);
-  });
-  protected readonly desk = computed(() => this.station.choice()?.desk ?? '');
-  protected readonly waiting = computed(() => waitingOf(this.board.board(), this.queue()?.id));
+  protected key(event: KeyboardEvent): void {
+    const shortcut = shortcutOf(event);
+    if (!shortcut || this.changing() || !this.store.desk()) return;
+    if (this.dialog.openDialogs.length > 0) return;
+    event.preventDefault();
+    this.act(shortcut);
+  }
+
+  private act(shortcut: Shortcut): void {
+    if (shortcut === 'help') void this.help();
+    else if (shortcut === 'transfer') void this.transfer();
+    else if (shortcut === 'pause') void this.actions.pause();
+    else if (shortcut === 'next') void this.actions.next();
+    else void this.actions.move(shortcut);
+  }
+
+  protected async transfer(): Promise<void> {
+    const ticket = this.store.current();
+    if (!ticket || !this.actions.can('transfer')) return;
+    const { TransferDialog } = await import('./transfer-dialog');
+    const queues = this.store.queues().filter(({ id }) => id !== ticket.queue);
+    const dialog = this.dialog.open<unknown, TransferAsked, TransferWish>(TransferDialog, {
+      data: { ticket, queues },
+      injector: this.injector,
+      width: '30rem',
+    });
+    const wish = await firstValueFrom(dialog.afterClosed());
+    if (wish) await this.actions.transfer(ticket, wish.queue, wish.note);
+  }
+
+  protected async help(): Promise<void> {
+    const { KeysDialog } = await import('./keys-dialog');
+    this.dialog.open(KeysDialog, { injector: this.injector, width: '26rem' });
+  }
 }

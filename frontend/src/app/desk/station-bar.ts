@@ -1,51 +1,69 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { QueueView } from '../wire/model';
+import { Icon } from '../ui/icon';
+import type { DeskView, QueueView } from '../wire/model';
+import { Actions } from './actions';
 
+/** Which desk it is and whom it serves; to rest, to change it, to go. */
 @Component({
   selector: 'z-station-bar',
-  imports: [MatButton, TranslatePipe],
+  imports: [Icon, MatButton, TranslatePipe],
   template: `
     <dl>
       <div>
         <dt class="eyebrow">{{ 'station.desk' | translate }}</dt>
-        <dd>{{ desk() }}</dd>
+        <dd>
+          {{ desk().name }}
+          @if (paused()) {
+            <span class="pill"><z-icon name="pause" />{{ 'station.paused' | translate }}</span>
+          }
+        </dd>
       </div>
       <div>
-        <dt class="eyebrow">{{ 'station.queue' | translate }}</dt>
-        <dd>{{ queue().name }}</dd>
+        <dt class="eyebrow">{{ 'station.queues' | translate }}</dt>
+        <dd>{{ names() }}</dd>
       </div>
     </dl>
-    <button matButton="outlined" type="button" (click)="leave.emit()">
-      {{ 'station.change' | translate }}
-    </button>
+    <div class="actions">
+      <button
+        matButton="tonal"
+        type="button"
+        aria-keyshortcuts="p"
+        [disabled]="!actions.ready()"
+        disabledInteractive
+        (click)="actions.pause()"
+      >
+        <z-icon [name]="paused() ? 'play' : 'pause'" />
+        {{ (paused() ? 'station.resume' : 'station.pause') | translate }}
+      </button>
+      <button matButton="outlined" type="button" (click)="reopen.emit()">
+        {{ 'station.change' | translate }}
+      </button>
+      <button
+        matButton="outlined"
+        type="button"
+        [disabled]="!actions.ready()"
+        disabledInteractive
+        (click)="actions.leave()"
+      >
+        {{ 'station.leave' | translate }}
+      </button>
+    </div>
   `,
-  styles: `
-    :host {
-      display: flex;
-      gap: var(--space-4);
-      align-items: center;
-      justify-content: space-between;
-    }
-    dl {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-2) var(--space-6);
-    }
-    dd {
-      font-size: 1.25rem;
-      font-weight: 650;
-      letter-spacing: -0.015em;
-      line-height: 1.3;
-    }
-    button {
-      flex: none;
-    }
-  `,
+  styleUrl: './station-bar.scss',
 })
 export class StationBar {
-  readonly desk = input.required<string>();
-  readonly queue = input.required<QueueView>();
-  readonly leave = output();
+  protected readonly actions = inject(Actions);
+
+  readonly desk = input.required<DeskView>();
+  readonly queues = input.required<readonly QueueView[]>();
+  readonly reopen = output();
+
+  protected readonly paused = computed(() => this.desk().status === 'paused');
+  protected readonly names = computed(() =>
+    this.queues()
+      .map(({ name }) => name)
+      .join(', '),
+  );
 }

@@ -1,67 +1,79 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
-import { form, FormField, maxLength, required, submit } from '@angular/forms/signals';
+import { Component, computed, inject, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { QueueView } from '../wire/model';
+import { Account } from '../account/account';
+import { Counted } from '../i18n/counted';
+import { Realtime } from '../realtime/realtime';
+import { Toasts } from '../ui/toasts';
+import type { DeskView } from '../wire/model';
+import { DeskStore } from './desk-store';
 import { Station } from './station';
 
-/** Choose the desk and the queue. */
+/** Choose the desk and the queues. */
 @Component({
   selector: 'z-station-form',
-  imports: [FormField, MatButton, MatError, MatFormField, MatInput, MatLabel, TranslatePipe],
-  template: `
-    <form class="card" novalidate (submit)="save($event)">
-      <h2>{{ 'station.title' | translate }}</h2>
-      <p class="muted">{{ 'station.text' | translate }}</p>
-      <mat-form-field appearance="outline">
-        <mat-label>{{ 'station.desk' | translate }}</mat-label>
-        <input matInput autocomplete="off" [formField]="form.desk" />
-        @if (form.desk().touched() && form.desk().invalid()) {
-          <mat-error>{{ 'station.deskMissing' | translate }}</mat-error>
-        }
-      </mat-form-field>
-      <mat-form-field appearance="outline">
-        <mat-label>{{ 'station.queue' | translate }}</mat-label>
-        <select matNativeControl [formField]="form.queue">
-          @for (queue of queues(); track queue.id) {
-            <option [value]="queue.id">{{ queue.name }}</option>
-          }
-        </select>
-      </mat-form-field>
-      <button matButton="filled" type="submit">{{ 'station.save' | translate }}</button>
-    </form>
-  `,
+  imports: [Counted, MatButton, MatCheckbox, MatFormField, MatInput, MatLabel, TranslatePipe],
+  templateUrl: './station-form.html',
   styleUrl: './station-form.scss',
 })
 export class StationForm {
+  private readonly account = inject(Account);
   private readonly station = inject(Station);
+  private readonly toasts = inject(Toasts);
+  protected readonly store = inject(DeskStore);
+  protected readonly tickets = inject(Realtime).tickets;
 
-  readonly queues = input.required<QueueView[]>();
   readonly done = output();
 
-  private readonly choice = linkedSignal(() => {
-    const chosen = this.station.choice();
-    const known = this.queues().some((queue) => queue.id === chosen?.queue);
-    return {
-      desk: chosen?.desk ?? '',
-      queue: (known ? chosen?.queue : this.queues()[0]?.id) ?? '',
-    };
+  protected readonly opening = signal(false);
+  protected readonly tried = signal(false);
+  /** The one of last time, or else the first one that is free. */
+  protected readonly desk = linkedSignal<readonly DeskView[], string>({
+    source: this.store.desks,
+    computation: (desks, before) => {
+      const wanted = before?.value ?? this.station.choice()?.desk;
+      const known = desks.find(({ id }) => id === wanted);
+      return (known ?? desks.find((desk) => !this.taken(desk)) ?? desks[0])?.id ?? '';
+    },
   });
-  protected readonly form = form(this.choice, (path) => {
-    required(path.desk);
-    maxLength(path.desk, 40);
-    required(path.queue);
+  /** Those of last time; all of them the first time. */
+  protected readonly queues = linkedSignal<readonly string[], ReadonlySet<string>>({
+    source: () => this.store.queues().map(({ id }) => id),
+    computation: (ids, before) => {
+      const wanted = before ? [...before.value] : (this.station.choice()?.queues ?? ids);
+      return new Set(wanted.filter((id) => ids.includes(id)));
+    },
   });
+  protected readonly complete = computed(() => !!this.desk() && this.queues().size > 0);
+
+  protected taken(desk: DeskView): boolean {
+    return desk.status !== 'closed' && desk.agent !== this.account.user()?.name;
+  }
+
+  protected choose(queue: string, chosen: boolean): void {
+    this.queues.update((before) => {
+      const after = new Set(before);
+      if (chosen) after.add(queue);
+      else after.delete(queue);
+      return after;
+    });
+  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    await submit(this.form, async () => {
-      const { desk, queue } = this.choice();
-      this.station.choose({ desk: desk.trim(), queue });
-      this.done.emit();
-      return undefined;
-    });
+    this.tried.set(true);
+    if (!this.complete() || this.opening() || !this.tickets.connected()) return;
+    this.opening.set(true);
+    try {
+      await this.store.open(this.desk(), [...this.queues()]);
+      if (this.store.desk()) this.done.emit();
+    } catch {
+      this.toasts.show('desk.failed');
+    } finally {
+      this.opening.set(false);
+    }
   }
 }

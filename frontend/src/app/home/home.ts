@@ -1,41 +1,29 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { PLACES } from '../shell/places';
+import { Account } from '../account/account';
+import { Kept } from '../follow/kept';
+import { type PlaceGroup, placesFor } from '../shell/places';
 import { Icon } from '../ui/icon';
+import { Plaza } from './plaza';
+
+const GROUPS: readonly PlaceGroup[] = ['public', 'work', 'manage'];
 
 /** Choose your place. */
 @Component({
-  imports: [Icon, RouterLink, TranslatePipe],
-  template: `
-    <main class="page" id="main" tabindex="-1">
-      <div class="hero">
-        <div>
-          <h1>{{ 'home.title' | translate }}</h1>
-          <p>{{ 'home.text' | translate }}</p>
-        </div>
-        <div class="picture" aria-hidden="true">
-          <span class="call number">A-042</span>
-          <span class="place"><z-icon name="desk" />3</span>
-          <span class="said"><i></i><i></i></span>
-        </div>
-      </div>
-      <ul>
-        @for (place of places; track place.path) {
-          <li>
-            <a class="card" [routerLink]="place.path">
-              <span class="badge"><z-icon [name]="place.icon" /></span>
-              <h2>{{ place.key + '.name' | translate }}</h2>
-              <p class="muted">{{ place.key + '.text' | translate }}</p>
-              <z-icon class="go" name="next" />
-            </a>
-          </li>
-        }
-      </ul>
-    </main>
-  `,
-  styleUrls: ['./home.scss', './picture.scss'],
+  imports: [Icon, Plaza, RouterLink, TranslatePipe],
+  templateUrl: './home.html',
+  styleUrl: './home.scss',
 })
 export default class Home {
-  protected readonly places = PLACES;
+  protected readonly account = inject(Account);
+  protected readonly kept = inject(Kept);
+  /** Whoever works here finds their work first. */
+  protected readonly groups = computed(() => {
+    const places = placesFor(this.account.user());
+    const order = this.account.user() ? [...GROUPS.slice(1), 'public'] : GROUPS;
+    return order
+      .map((name) => ({ name, places: places.filter(({ group }) => group === name) }))
+      .filter((group) => group.places.length > 0);
+  });
 }

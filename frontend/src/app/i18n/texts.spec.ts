@@ -1,6 +1,6 @@
 import en from './en.json';
 import es from './es.json';
-import { ageOf } from './format';
+import { ageOf, momentOf } from './format';
 import { preferred } from './language';
 
 const keysOf = (texts: object, path = ''): string[] =>
@@ -37,5 +37,17 @@ describe('an age', () => {
     ['2026-11-23T14:00:05Z', '0:00'],
   ])('of %s reads %s', (instant, text) => {
     expect(ageOf(instant, now)).toBe(text);
+  });
+});
+
+describe('a moment', () => {
+  const now = new Date(2026, 10, 23, 14, 0).getTime();
+
+  it.each([
+    [new Date(2026, 10, 23, 9, 5), '09:05'],
+    [new Date(2026, 2, 1, 9, 5), '1 mar'],
+    [new Date(2025, 2, 1, 9, 5), '1 mar 2025'],
+  ])('of %s is said as shortly as it can be', (instant, text) => {
+    expect(momentOf(instant.getTime(), 'es', now)).toBe(text);
   });
 });

@@ -6,7 +6,7 @@ import { NO_ANSWER, type Problem, TOKEN_EXPIRED, UNREACHABLE } from '../wire/pro
 import { Connection } from './connection';
 
 const forbidden: Problem = { type: 'about:blank', title: 'Forbidden', status: 403 };
-const asked = { queue: 'q', desk: '3' };
+const asked = { desk: 'd', request: 'r' };
 
 function holder() {
   const callbacks: (() => void)[] = [];
@@ -20,12 +20,17 @@ function holder() {
 describe('a connection', () => {
   let socket: FakeSocket;
   let refusals: Problem[];
+  let worthwhile: boolean;
   let connection: Connection<ServerToClient['/tickets'], ClientToServer['/tickets']>;
 
   beforeEach(() => {
     socket = new FakeSocket();
     refusals = [];
-    connection = new Connection(socket.asSocket(), (problem) => refusals.push(problem));
+    worthwhile = false;
+    connection = new Connection(socket.asSocket(), (problem) => {
+      refusals.push(problem);
+      return worthwhile;
+    });
   });
 
   it('hears an event until unsubscribed, and leaves no listener behind', () => {
@@ -108,5 +113,38 @@ describe('a connection', () => {
     socket.hear('connect_error', Object.assign(new Error(), { data: unauthorized }));
     expect(connection.state()).toBe('refused');
     expect(refusals).toEqual([unauthorized]);
+  });
+
+  it('comes back with another token when the session goes on', () => {
+    vi.useFakeTimers();
+    worthwhile = true;
+    connection.hold(holder().ref);
+    socket.hear('connect');
+    socket.hear('token-expired');
+    socket.disconnect();
+    socket.hear('disconnect', 'io server disconnect');
+    expect(connection.state()).toBe('away');
+    vi.runAllTimers();
+    expect(socket.active).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it('waits where there is nothing to enter with', () => {
+    vi.useFakeTimers();
+    connection.hold(holder().ref);
+    connection.postpone();
+    expect([socket.active, connection.state()]).toEqual([false, 'away']);
+    vi.runAllTimers();
+    expect(socket.active).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it('shows a newer token while it stands', () => {
+    const said: unknown[] = [];
+    socket.asked.subscribe((one) => said.push(one));
+    connection.show('early');
+    socket.hear('connect');
+    connection.show('newer');
+    expect(said).toEqual([{ event: 'refresh-token', payload: 'newer' }]);
   });
 });

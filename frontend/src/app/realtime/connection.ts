@@ -26,7 +26,7 @@ const ANSWER_WITHIN = 8_000;
  * One namespace of the server, in the manner of ngx-socket-io:
  *
  *     tickets.fromEvent('ticket-creado').subscribe(...)
- *     await tickets.request('siguiente-ticket', { queue, desk })
+ *     await tickets.request('siguiente-ticket', { desk, request })
  *
  * It is connected while somebody holds it.
  */
@@ -40,7 +40,8 @@ export class Connection<In extends object, Out extends { [K in keyof Out]: Excha
 
   constructor(
     private readonly socket: Socket,
-    private readonly refused: (problem: Problem) => void,
+    /** Hears why the server does not want this user; says whether to come back all the same. */
+    private readonly refused: (problem: Problem) => boolean | undefined,
   ) {
     socket.on('connect', () => this.entered());
     socket.on('disconnect', () => this.left());
@@ -68,6 +69,19 @@ export class Connection<In extends object, Out extends { [K in keyof Out]: Excha
 
   enter(stillAway = false): void {
     if (this.holders > 0) this.open(stillAway ? 'away' : 'connecting');
+  }
+
+  /** There is nothing to enter with at this moment. */
+  postpone(): void {
+    if (this.holders === 0) return;
+    this.socket.disconnect();
+    this.link.set('away');
+    this.comeBack();
+  }
+
+  /** Shows a newer token of the same user, so that the stay goes on. */
+  show(token: string): void {
+    if (this.socket.connected) this.socket.emit('refresh-token', token);
   }
 
   fromEvent<K extends keyof In & string>(event: K): Observable<In[K]> {
@@ -115,8 +129,9 @@ export class Connection<In extends object, Out extends { [K in keyof Out]: Excha
   }
 
   private left(): void {
-    if (this.holders === 0 || this.link() === 'refused') return;
-    this.link.set('away');
+    if (this.link() === 'refused') return;
+    this.link.set(this.holders === 0 ? 'idle' : 'away');
+    if (this.holders === 0) return;
     this.comeBack();
   }
 
@@ -131,8 +146,9 @@ export class Connection<In extends object, Out extends { [K in keyof Out]: Excha
   }
 
   private refuse(problem: Problem): void {
-    this.link.set('refused');
-    this.refused(problem);
+    const again = this.refused(problem);
+    this.link.set(again ? 'away' : 'refused');
+    if (again) this.comeBack();
   }
 
   /** The manager reconnects by itself, except where the server closed the namespace itself. */

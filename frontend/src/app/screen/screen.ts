@@ -1,68 +1,76 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { Component, computed, inject } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { Language } from '../i18n/language';
 import { dayOf, timeOf } from '../i18n/format';
-import { Realtime } from '../realtime/realtime';
+import { Language } from '../i18n/language';
+import { staysNew } from '../pwa/updates';
 import { Brand } from '../shell/brand';
-import { TicketBoard } from '../ticket/ticket-board';
+import { QueueList } from '../ticket/queue-list';
 import { Clock } from '../ui/clock';
+import { FullScreen } from '../ui/full-screen';
 import { Icon } from '../ui/icon';
 import { LoadFailed } from '../ui/load-failed';
 import { Loading } from '../ui/loading';
+import { Preferences } from '../ui/preferences';
+import { keepAwake } from '../ui/wake-lock';
+import { Announcer } from './announcer';
+import { CallFeed } from './call-feed';
 import { CallList } from './call-list';
 import { Chime } from './chime';
 import { CurrentCall } from './current-call';
 import { WaitingCounts } from './waiting-counts';
-import { keepAwake } from './wake-lock';
 
-/** What hangs on the wall of the waiting room. */
+/** What hangs on the wall of the waiting room. Nobody sits at it: it has to help itself. */
 @Component({
   imports: [
     Brand,
     CallList,
     CurrentCall,
+    FullScreen,
     Icon,
     LoadFailed,
     Loading,
-    MatButton,
     TranslatePipe,
     WaitingCounts,
   ],
-  providers: [TicketBoard, Chime],
+  providers: [QueueList, CallFeed, Chime, Announcer],
   templateUrl: './screen.html',
   styleUrl: './screen.scss',
+  host: { '(click)': 'touched()' },
 })
 export default class Screen {
   private readonly clock = inject(Clock);
   private readonly language = inject(Language);
-  protected readonly board = inject(TicketBoard);
+  private readonly preferences = inject(Preferences);
+  protected readonly announcer = inject(Announcer);
   protected readonly chime = inject(Chime);
-  protected readonly realtime = inject(Realtime);
+  protected readonly feed = inject(CallFeed);
+  protected readonly queues = inject(QueueList);
 
-  protected readonly current = computed(() => this.board.calls().at(0));
-  protected readonly before = computed(() => this.board.calls().slice(1, 6));
   protected readonly time = computed(() => timeOf(this.clock.now(), this.language.current()));
   protected readonly day = computed(() => dayOf(this.clock.now(), this.language.current()));
-  protected readonly fresh = signal(false);
-  private announced: string | undefined;
+  protected readonly wanted = computed(() => this.preferences.all().sound);
+  protected readonly audible = computed(() => this.wanted() && this.chime.audible());
+  /** Sound without a touch: only then a reload keeps it. */
+  private free = false;
 
   constructor() {
     keepAwake();
-    effect(() => {
-      const ready = this.board.phase() === 'ready';
-      const call = this.current();
-      if (ready) untracked(() => this.announce(call && call.id + call.version));
-    });
+    if (this.wanted()) void this.chime.wake().then(() => (this.free = this.chime.audible()));
+    staysNew(() => !this.announcer.busy() && (this.free || !this.audible()));
   }
 
-  /** Once per call; what was called before this screen was switched on stays silent. */
-  private announce(call = ''): void {
-    const first = this.announced === undefined;
-    if (call && !first && call !== this.announced) {
-      this.fresh.set(true);
-      this.chime.play();
+  /** Any touch is the one that the browser waits for. */
+  protected touched(): void {
+    if (this.wanted()) void this.chime.wake();
+  }
+
+  protected toggleSound(event: Event): void {
+    event.stopPropagation();
+    if (this.audible()) {
+      this.preferences.change({ sound: false });
+      return;
     }
-    this.announced = call;
+    this.preferences.change({ sound: true });
+    void this.chime.wake().then(() => this.chime.play());
   }
 }

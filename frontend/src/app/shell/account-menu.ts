@@ -34,6 +34,9 @@ import { Avatar } from '../ui/avatar';
           <strong>{{ user.displayName }}</strong>
           <span class="muted">{{ user.name }}</span>
         </p>
+        <a mat-menu-item routerLink="/settings">
+          <span class="option"><z-icon name="settings" />{{ 'account.settings' | translate }}</span>
+        </a>
         <button mat-menu-item (click)="account.signOut()">
           <span class="option"><z-icon name="signOut" />{{ 'account.signOut' | translate }}</span>
         </button>

@@ -1,13 +1,16 @@
 import { Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { TranslatePipe } from '@ngx-translate/core';
+import { Updates } from '../pwa/updates';
 import { Realtime } from '../realtime/realtime';
 import { Icon } from '../ui/icon';
 
-/** Shown while a page needs the server and the server is away. */
+/**
+ * Shown while a page needs the server and the server is away, or when the server has newer pages. It is there from the
+ * first moment, and so without Material, which comes with the pages.
+ */
 @Component({
   selector: 'z-banner',
-  imports: [Icon, MatButton, TranslatePipe],
+  imports: [Icon, TranslatePipe],
   template: `
     <div role="status">
       @if (realtime.away()) {
@@ -19,8 +22,16 @@ import { Icon } from '../ui/icon';
               <span class="attempt">{{ 'banner.attempt' | translate: { n } }}</span>
             }
           </span>
-          <button matButton type="button" (click)="realtime.retry()">
+          <button type="button" (click)="realtime.retry()">
             {{ 'banner.retry' | translate }}
+          </button>
+        </p>
+      } @else if (updates.ready()) {
+        <p class="banner">
+          <z-icon name="retry" />
+          <span>{{ 'update.ready' | translate }}</span>
+          <button type="button" (click)="updates.reload()">
+            {{ 'update.reload' | translate }}
           </button>
         </p>
       }
@@ -30,4 +41,5 @@ import { Icon } from '../ui/icon';
 })
 export class Banner {
   protected readonly realtime = inject(Realtime);
+  protected readonly updates = inject(Updates);
 }

@@ -38,8 +38,9 @@ import { Component } from '@angular/core';
     circle {
       fill: #ffb86e;
     }
-    @media (max-width: 560px) {
-      span {
+    // alone where a name has no room: in the narrow rail of the shell
+    :host-context(.rail) span {
+      @media (min-width: 840px) and (max-width: 1499px) {
         position: absolute;
         overflow: hidden;
         inline-size: 1px;

@@ -34,3 +34,9 @@ export function problemOf(error: unknown): Problem {
   }
   return { type: 'about:blank', title: String(error), status: 500 };
 }
+
+/** Why something was refused, in the server's words. */
+export function reasonOf(error: unknown): string {
+  const { detail, title } = problemOf(error);
+  return detail ?? title;
+}

@@ -21,7 +21,7 @@ export type Reply<O> = O extends { responses: infer R }
   : never;
 
 type Parameters<O> = O extends { parameters: infer A }
-  ? Pick<A, keyof A & ('path' | 'query')>
+  ? Pick<A, keyof A & ('path' | 'query' | 'header')>
   : never;
 type Body<O> = O extends { requestBody: infer B } ? { body: Json<B> } : { body?: never };
 
@@ -29,8 +29,13 @@ type Body<O> = O extends { requestBody: infer B } ? { body: Json<B> } : { body?:
 export type Query<P extends PathOf<'get'>> =
   Operation<'get', P> extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
 
-/** What goes along: parameters of the path and of the query, and the body. */
-export type Ask<O> = Parameters<O> & Body<O>;
+/** Which version of a thing is meant, where the server wants to know: else somebody's change could be lost. */
+type Version<O> = O extends { responses: { 428: unknown } }
+  ? { version: number }
+  : { version?: never };
+
+/** What goes along: parameters of the path, of the query and of the header, the version, and the body. */
+export type Ask<O> = Parameters<O> & Body<O> & Version<O>;
 
 /** The same as the last argument of a function, which is left out where nothing has to go along. */
 export type Asked<O> = Partial<Ask<O>> extends Ask<O> ? [ask?: Ask<O>] : [ask: Ask<O>];

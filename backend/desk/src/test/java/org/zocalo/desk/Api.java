@@ -43,6 +43,12 @@ final class Api {
         return headers.get("Authorization").substring("Bearer ".length());
     }
 
+    /** What its sockets show; its own token where the desk does not know that. */
+    String socketToken() {
+        var answer = post("token", null);
+        return answer.status() == 200 ? answer.object().getString("token") : token();
+    }
+
     Answer get(String path) {
         return send("GET", path, null);
     }
@@ -53,6 +59,15 @@ final class Api {
 
     Answer put(String path, String json) {
         return send("PUT", path, json);
+    }
+
+    /** Changes a thing of a version. */
+    Answer put(String path, long version, String json) {
+        return send("PUT", path, json, "If-Match", "\"" + version + "\"");
+    }
+
+    Answer delete(String path, long version) {
+        return send("DELETE", path, null, "If-Match", "\"" + version + "\"");
     }
 
     Answer delete(String path) {
@@ -98,6 +113,10 @@ final class Api {
 
         JsonArray array() {
             return (JsonArray) json();
+        }
+
+        int version() {
+            return object().getInt("version");
         }
 
         String id() {

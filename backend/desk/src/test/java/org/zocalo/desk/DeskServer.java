@@ -20,11 +20,13 @@ final class DeskServer {
     private static DeskServer shared;
 
     private final Path folder;
+    private final List<String> options;
     private final List<String> database;
     private Process process;
     private URI address;
 
-    private DeskServer() {
+    private DeskServer(String... options) {
+        this.options = List.of(options);
         try {
             folder = Files.createTempDirectory(TARGET, "it-").toAbsolutePath();
         } catch (IOException e) {
@@ -40,8 +42,9 @@ final class DeskServer {
         return shared;
     }
 
-    static DeskServer another() {
-        var server = new DeskServer();
+    /** One of its own, with options of the Java machine. */
+    static DeskServer another(String... options) {
+        var server = new DeskServer(options);
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
         return server;
@@ -57,6 +60,8 @@ final class DeskServer {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.io.tmpdir=" + folder);
         command.addAll(database);
+        command.add("-Ddesk.zone=Europe/Madrid");
+        command.addAll(options);
         command.add("-jar");
         command.add(TARGET.resolve("server/zocalo-server.jar").toString());
         command.add("--port=0");

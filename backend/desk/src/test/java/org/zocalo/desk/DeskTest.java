@@ -2,6 +2,7 @@ package org.zocalo.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -17,7 +18,11 @@ abstract class DeskTest {
 
     @BeforeAll
     static void open() {
-        desk = DeskServer.shared();
+        use(DeskServer.shared());
+    }
+
+    static void use(DeskServer server) {
+        desk = server;
         anybody = Api.anybody(desk);
         admin = Api.of(desk, "admin");
         ana = Api.of(desk, "ana");
@@ -37,6 +42,25 @@ abstract class DeskTest {
 
     static Api.Answer draw(String queue) {
         return anybody.post("tickets", "{'queue':'%s'}".formatted(queue));
+    }
+
+    /** The ticket that is drawn. */
+    static JsonObject drawn(String queue) {
+        return draw(queue).object().getJsonObject("ticket");
+    }
+
+    /** A new desk with a name that no other test has. */
+    static String newDesk() {
+        return admin.post("desks", "{'name':'Desk %d'}".formatted(QUEUES.getAndIncrement()))
+                .id();
+    }
+
+    static Api.Answer change(String path, String json, int version) {
+        return admin.send("PUT", path, json, "If-Match", "\"" + version + "\"");
+    }
+
+    static Api.Answer delete(String path) {
+        return admin.send("DELETE", path, null, "If-Match", "*");
     }
 
     static Api.Answer callNext(String queue, String desk) {

@@ -27,7 +27,9 @@ class LoginIT extends DeskTest {
         admin.post("queues", taken);
         try (var tickets = enter("/tickets", user);
                 var chat = enter("/chat", user)) {
-            assertThat(tickets.ask("siguiente-ticket", "{'queue':'none','desk':'1'}")
+            assertThat(tickets.ask(
+                                    "siguiente-ticket",
+                                    "{'desk':'none','request':'7f9c24e8-3b12-4b1a-9d57-0c5b8e2a6d10'}")
                             .getInt("status", 200))
                     .isEqualTo(next);
             assertThat(chat.ask("entrar-cliente", "{'room':'agentes'}").getInt("status", 200))
@@ -41,7 +43,9 @@ class LoginIT extends DeskTest {
         try (var visitor = DeskSocket.connect(desk, "/tickets", "")) {
             assertThat(visitor.ask("seguir-cola", "{'queue':'%s'}".formatted(newQueue())))
                     .containsKey("queue");
-            assertThat(visitor.ask("siguiente-ticket", "{'queue':'none','desk':'1'}")
+            assertThat(visitor.ask(
+                                    "siguiente-ticket",
+                                    "{'desk':'none','request':'7f9c24e8-3b12-4b1a-9d57-0c5b8e2a6d10'}")
                             .getInt("status"))
                     .isEqualTo(401);
         }
@@ -89,11 +93,13 @@ class LoginIT extends DeskTest {
         try (var chat = enter("/chat", old)) {
             var newer = Api.of(desk, "luis");
             assertThat(chat.client()
-                            .expectAck("refresh-token", ana.token())
+                            .expectAck("refresh-token", ana.socketToken())
                             .get(0, jakarta.json.JsonObject.class)
                             .getInt("status"))
                     .isEqualTo(403);
-            assertThat(chat.client().expectAck("refresh-token", newer.token()).get(0, jakarta.json.JsonObject.class))
+            assertThat(chat.client()
+                            .expectAck("refresh-token", newer.socketToken())
+                            .get(0, jakarta.json.JsonObject.class))
                     .containsKey("expires");
             until401(old);
             assertThat(chat.ask("entrar-cliente", "{'room':'general'}")).containsKey("room");
@@ -118,10 +124,11 @@ class LoginIT extends DeskTest {
         try (var chat = enter("/chat", here);
                 var window = enter("/chat", here);
                 var tickets = enter("/tickets", here);
+                var inbox = enter("/inbox", here);
                 var stays = enter("/chat", there)) {
             here.post("logout", null);
 
-            for (var socket : new DeskSocket[] {chat, window, tickets}) {
+            for (var socket : new DeskSocket[] {chat, window, tickets, inbox}) {
                 socket.client().expectDisconnect();
             }
             assertThat(stays.ask("entrar-cliente", "{'room':'general'}")).containsKey("room");

@@ -21,7 +21,7 @@ class MetricsIT extends DeskTest {
     private static DeskSocket enter(Transport transport) {
         return new DeskSocket(ZocaloTestClient.at(desk.address().resolve("socket.io"))
                 .transport(transport)
-                .auth(Map.of("token", ana.token()))
+                .auth(Map.of("token", ana.socketToken()))
                 .connect("/chat"));
     }
 

@@ -42,7 +42,7 @@ class ProblemIT extends DeskTest {
         assertThat(message("en-GB,es;q=0.5")).isEqualTo("must not be blank");
         assertThat(message("fr,de")).isEqualTo("must not be blank");
         assertThat(message("fr,es;q=0.5")).isEqualTo("no debe estar vacío");
-        assertThat(anybody.send("GET", "tickets?limit=0", null, "Accept-Language", "es")
+        assertThat(anybody.send("GET", "tickets?size=0", null, "Accept-Language", "es")
                         .toString())
                 .contains("debe ser un número entero de 1 a 500");
     }
@@ -68,8 +68,9 @@ class ProblemIT extends DeskTest {
             assertThat(invalid.getJsonArray("errors")).hasSize(2);
         }
         try (var agent = DeskSocket.connect(desk, "/tickets", ana.token(), languages)) {
-            for (String payload : new String[] {"{'desk':' '}", "{'queue':'none','desk':'1'}"}) {
-                var byRest = anybody.send("POST", "probe/next", payload, "Accept-Language", languages);
+            var unknown = "{'desk':'none','request':'%s'}".formatted(UUID.randomUUID());
+            for (String payload : new String[] {"{'desk':' '}", unknown}) {
+                var byRest = anybody.send("POST", "probe/next-ticket", payload, "Accept-Language", languages);
                 assertThat(agent.ask("siguiente-ticket", payload)).isEqualTo(byRest.object());
             }
         }

@@ -21,14 +21,14 @@ class QueueIT extends DeskTest {
         assertThat(opened.object().getInt("waiting")).isZero();
         String path = "queues/" + opened.id();
 
-        var changed = admin.put(path, change("Citas previas", "CP", opened));
+        var changed = change(path, queue("Citas previas", "CP"), opened.object().getInt("version"));
         assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
         assertThat(changed.object()).isEqualTo(anybody.get(path).object());
         assertThat(changed.object().getString("name")).isEqualTo("Citas previas");
         assertThat(changed.object().getInt("version"))
                 .isGreaterThan(opened.object().getInt("version"));
 
-        assertThat(admin.delete(path).status()).isEqualTo(204);
+        assertThat(delete(path).status()).isEqualTo(204);
         assertProblem(anybody.get(path), 404);
     }
 
@@ -46,8 +46,8 @@ class QueueIT extends DeskTest {
     @Test
     void an_unknown_queue_is_not_found() {
         assertProblem(anybody.get("queues/none"), 404);
-        assertProblem(admin.put("queues/none", "{'name':'x','prefix':'X','version':1}"), 404);
-        assertProblem(admin.delete("queues/none"), 404);
+        assertProblem(change("queues/none", "{'name':'x','prefix':'X'}", 1), 404);
+        assertProblem(delete("queues/none"), 404);
     }
 
     @Test
@@ -55,8 +55,9 @@ class QueueIT extends DeskTest {
         assertProblem(admin.post("queues", "{'name':'Caja','prefix':'ZZZ'}"), 409);
         assertProblem(admin.post("queues", "{'name':'Another','prefix':'C'}"), 409);
         var mine = admin.post("queues", queue());
-        assertProblem(admin.put("queues/" + mine.id(), change("Caja", "C", mine)), 409);
-        assertThat(admin.put("queues/" + mine.id(), change("My own", "ZZY", mine))
+        int version = mine.object().getInt("version");
+        assertProblem(change("queues/" + mine.id(), queue("Caja", "C"), version), 409);
+        assertThat(change("queues/" + mine.id(), queue("My own", "ZZY"), version)
                         .status())
                 .isEqualTo(200);
     }
@@ -65,11 +66,17 @@ class QueueIT extends DeskTest {
     void a_change_on_top_of_another_is_refused() {
         var seen = admin.post("queues", queue());
         String path = "queues/" + seen.id();
-        assertThat(admin.put(path, change("First", "ZZF", seen)).status()).isEqualTo(200);
+        int version = seen.object().getInt("version");
+        assertThat(seen.header("ETag")).isEqualTo("\"" + version + "\"");
+        var first = change(path, queue("First", "ZZF"), version);
+        assertThat(first.status()).isEqualTo(200);
 
-        assertProblem(admin.put(path, change("Second", "ZZS", seen)), 409);
+        assertProblem(change(path, queue("Second", "ZZS"), version), 412);
+        assertProblem(admin.put(path, queue("Second", "ZZS")), 428);
+        assertProblem(admin.delete(path), 428);
 
         assertThat(anybody.get(path).object().getString("name")).isEqualTo("First");
+        assertThat(anybody.get(path).header("ETag")).isEqualTo(first.header("ETag"));
     }
 
     @Test
@@ -87,11 +94,13 @@ class QueueIT extends DeskTest {
     void a_queue_is_not_closed_over_the_heads_of_those_who_wait() {
         String queue = newQueue();
         draw(queue);
-        assertProblem(admin.delete("queues/" + queue), 409);
+        assertProblem(delete("queues/" + queue), 409);
 
-        callNext(queue, "1");
+        callNext(queue, "Q");
+        assertProblem(delete("queues/" + queue), 409);
+        callNext(queue, "Q");
 
-        assertThat(admin.delete("queues/" + queue).status()).isEqualTo(204);
+        assertThat(delete("queues/" + queue).status()).isEqualTo(204);
         assertProblem(draw(queue), 404);
     }
 
@@ -99,14 +108,13 @@ class QueueIT extends DeskTest {
     void payloads_are_checked_field_by_field() {
         assertInvalid(admin.post("queues", "{'name':'','prefix':'A'}"), "name");
         assertInvalid(admin.post("queues", "{'name':'x','prefix':'abc'}"), "prefix");
-        assertInvalid(admin.put("queues/" + newQueue(), "{'name':'x','prefix':'X'}"), "version");
+        assertInvalid(admin.post("queues", "{'name':'x','prefix':'A','priority':10}"), "priority");
         var both = admin.post("queues", "{}").object().getJsonArray("errors");
         assertThat(both.getValuesAs(error -> error.asJsonObject().getString("field")))
                 .containsExactly("name", "prefix");
     }
 
-    private static String change(String name, String prefix, Api.Answer seen) {
-        return "{'name':'%s','prefix':'%s','version':%d}"
-                .formatted(name, prefix, seen.object().getInt("version"));
+    private static String queue(String name, String prefix) {
+        return "{'name':'%s','prefix':'%s'}".formatted(name, prefix);
     }
 }

@@ -19,9 +19,33 @@ class RestDocumentIT extends DeskTest {
     @BeforeAll
     static void make() {
         String queue = newQueue();
-        String ticket = draw(queue).id();
+        var drawn = draw(queue).object();
+        String ticket = drawn.getJsonObject("ticket").getString("id");
+        String code = drawn.getString("code");
+        String place = newDesk();
         String room = ana.get("rooms").array().getJsonObject(0).getString("name");
-        addresses = Map.of("/queues/{id}", queue, "/tickets/{id}", ticket, "/rooms/{room}/messages", room);
+        addresses = Map.ofEntries(
+                Map.entry("/queues/{id}", queue),
+                Map.entry("/desks/{id}", place),
+                Map.entry("/tickets/{id}", ticket),
+                Map.entry("/tickets/{id}/events", ticket),
+                Map.entry("/follow/{code}", code),
+                Map.entry("/follow/{code}/cancel", code),
+                Map.entry("/rooms/{room}", "none"),
+                Map.entry("/rooms/{room}/messages", room),
+                Map.entry("/rooms/{room}/members", room),
+                Map.entry("/inbox/{id}", mail()),
+                Map.entry("/users/{name}", "eva"),
+                Map.entry("/users/{name}/password", "eva"));
+    }
+
+    private static String mail() {
+        ana.post("mail", "{'to':['admin'],'subject':'Una','body':'Dos'}");
+        return admin.get("inbox")
+                .object()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
     }
 
     static Iterable<Operation> operations() {

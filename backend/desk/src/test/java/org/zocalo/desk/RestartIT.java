@@ -13,14 +13,14 @@ class RestartIT {
         String message = "{'clientId':'5f0c8c9e-3a52-4b0e-9f0f-3f3f1c8d7e11','room':'general','text':'¿Sigue aquí?'}";
         ana.post("probe/message", message);
         String ticket = "{'queue':'%s'}".formatted(queue);
-        var before = ana.post("tickets", ticket).object();
+        var before = ana.post("tickets", ticket).object().getJsonObject("ticket");
 
         desk.stop();
         desk.start();
 
         assertThat(ana.get("me").status()).isEqualTo(200);
         assertThat(ana.get("rooms/general/messages").toString()).contains("¿Sigue aquí?");
-        var after = ana.post("tickets", ticket).object();
+        var after = ana.post("tickets", ticket).object().getJsonObject("ticket");
         assertThat(after.getString("number")).isGreaterThan(before.getString("number"));
 
         desk.kill();

@@ -23,7 +23,7 @@ class TransactionIT extends DeskTest {
 
         assertProblem(anybody.post("probe/failed", "{'queue':'%s'}".formatted(queue)), 500);
 
-        assertThat(draw(queue).object().getString("number")).endsWith("-002");
+        assertThat(drawn(queue).getString("number")).endsWith("-002");
     }
 
     private static String name(String queue) {

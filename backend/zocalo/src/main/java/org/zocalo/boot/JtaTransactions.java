@@ -1,7 +1,9 @@
 package org.zocalo.boot;
 
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.zocalo.hub.Outgoing;
@@ -11,6 +13,7 @@ import org.zocalo.hub.Transactions;
 final class JtaTransactions implements Transactions {
     private static final System.Logger LOG = System.getLogger(JtaTransactions.class.getName());
     private static final String NAME = "java:comp/TransactionSynchronizationRegistry";
+    private static final String USER = "java:comp/UserTransaction";
 
     private final TransactionSynchronizationRegistry registry;
 
@@ -37,6 +40,15 @@ final class JtaTransactions implements Transactions {
     public void afterCommit(Outgoing one) {
         if (!mayCommit() || !waiting().add(one)) {
             one.drop();
+        }
+    }
+
+    @Override
+    public void rollBack() {
+        try {
+            ((UserTransaction) InitialContext.doLookup(USER)).rollback();
+        } catch (NamingException | SystemException | RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a transaction that was left open could not be rolled back", e);
         }
     }
 

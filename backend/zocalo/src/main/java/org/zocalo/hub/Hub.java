@@ -99,6 +99,28 @@ public final class Hub implements Zocalo {
     }
 
     /**
+     * Runs what is the application's. A transaction that it begins and does not end is rolled back: whatever came next on
+     * this thread would be in it.
+     *
+     * @throws IllegalStateException if it has left a transaction open
+     */
+    void run(Listeners.Action action) throws Exception {
+        var within = inTransaction();
+        var left = false;
+        try {
+            action.run();
+        } finally {
+            left = !within && inTransaction();
+            if (left) {
+                transactions.rollBack();
+            }
+        }
+        if (left) {
+            throw new IllegalStateException("a transaction was left open; it has been rolled back");
+        }
+    }
+
+    /**
      * Sends an event, as it is now, when the transaction of this thread commits.
      *
      * @param answer what fails if the transaction does not, or null

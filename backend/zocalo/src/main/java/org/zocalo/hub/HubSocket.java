@@ -297,7 +297,7 @@ public final class HubSocket extends KnownSocket {
      * @param size how much has come with it: bytes, of text its characters
      */
     public void event(String event, Arguments args, long ackId, long size) {
-        var ack = new SocketAck(link, ackId);
+        var ack = new SocketAck(link, ackId, mailbox);
         if (rates == null) {
             rates = new Rates(this); // most sockets only listen
         }

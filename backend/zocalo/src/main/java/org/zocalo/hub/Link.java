@@ -22,8 +22,12 @@ public interface Link {
     /** Sends an event that goes to many: it may leave a moment later, together with others. */
     void post(Packet packet);
 
-    /** Sends the acknowledgement of an event that the client sent. */
-    void acknowledge(long ackId, List<?> args);
+    /**
+     * Sends the acknowledgement of an event that the client sent.
+     *
+     * @param more whether more is about to follow; then it may leave a moment later, together with that
+     */
+    void acknowledge(long ackId, List<?> args, boolean more);
 
     /** Whether something sent now would leave at once. */
     boolean writable();

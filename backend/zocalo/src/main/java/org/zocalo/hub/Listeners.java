@@ -205,14 +205,15 @@ final class Listeners {
         }
     }
 
-    private interface Action {
+    /** Something that the application does. */
+    interface Action {
         void run() throws Exception;
     }
 
     /** A handler that fails answers with a problem, is told in the log, and harms nobody else. */
     private static Handled guard(HubSocket socket, String event, Ack ack, Action action) {
         try {
-            action.run();
+            socket.home().hub().run(action);
             return Handled.OK;
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             var problem = Problems.of(e, socket.locale(), () -> socket.line("a handler failed", "event", event));

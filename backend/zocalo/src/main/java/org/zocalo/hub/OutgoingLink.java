@@ -43,8 +43,8 @@ record OutgoingLink(Link link, HubSocket socket) implements Link {
     }
 
     @Override
-    public void acknowledge(long ackId, List<?> args) {
-        link.acknowledge(ackId, args);
+    public void acknowledge(long ackId, List<?> args, boolean more) {
+        link.acknowledge(ackId, args, more);
     }
 
     @Override

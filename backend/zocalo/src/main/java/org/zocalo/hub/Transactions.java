@@ -22,6 +22,9 @@ public interface Transactions {
         public void afterCommit(Outgoing one) {
             one.send();
         }
+
+        @Override
+        public void rollBack() {}
     };
 
     /**
@@ -35,4 +38,7 @@ public interface Transactions {
      * after what was taken before it, and dropped if it does not commit.
      */
     void afterCommit(Outgoing one);
+
+    /** Rolls back the transaction of this thread, which somebody has left open. */
+    void rollBack();
 }

@@ -54,10 +54,10 @@ public final class ArgumentsWriter {
     private void items(List<?> args) {
         for (var arg : args) {
             if (arg instanceof Arguments received) {
-                received.json().forEach(value -> {
+                for (var i = 0; i < received.size(); i++) {
                     separator();
-                    json(value, received.attachments());
-                });
+                    json(received.get(i, JsonValue.class), received.attachments());
+                }
             } else {
                 separator();
                 value(arg);

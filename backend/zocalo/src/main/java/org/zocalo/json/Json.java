@@ -65,12 +65,12 @@ public final class Json {
 
     /** Received arguments. */
     public static Arguments arguments(JsonArray values, List<byte[]> attachments) {
-        return new JsonArguments(values, attachments);
+        return new JsonArguments(values, 0, attachments);
     }
 
-    /** What stands behind the event's name. */
-    public static JsonArray tail(JsonArray event) {
-        return PROVIDER.createArrayBuilder(event.subList(1, event.size())).build();
+    /** Received arguments that stand behind the event's name. */
+    public static Arguments argumentsOf(JsonArray event, List<byte[]> attachments) {
+        return new JsonArguments(event, 1, attachments);
     }
 
     /** The name in front of an event's arguments: a text, or a number as text. */

@@ -15,18 +15,32 @@ import org.zocalo.Arguments;
 import org.zocalo.Problem;
 import org.zocalo.ProblemException;
 
-/** Arguments that came as JSON with attachments. */
-record JsonArguments(JsonArray json, List<byte[]> attachments) implements Arguments {
+/**
+ * Arguments that came as JSON with attachments.
+ *
+ * @param all the JSON they stand in
+ * @param first where the first of them stands
+ */
+record JsonArguments(JsonArray all, int first, List<byte[]> attachments) implements Arguments {
 
     @Override
     public int size() {
-        return json.size();
+        return all.size() - first;
+    }
+
+    @Override
+    public JsonArray json() {
+        return first == 0
+                ? all
+                : Json.PROVIDER
+                        .createArrayBuilder(all.subList(first, all.size()))
+                        .build();
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> T get(int index, Type type) {
-        var value = index < json.size() ? json.get(index) : JsonValue.NULL;
+        var value = index < size() ? all.get(first + index) : JsonValue.NULL;
         if (value == JsonValue.NULL && type != JsonValue.class) {
             throw ProblemException.of(400, Problem.TEXTS, "argument.missing", index + 1);
         }

@@ -31,6 +31,13 @@ public final class Mailbox implements Executor {
         threads.execute(this::turn);
     }
 
+    /** Whether more waits behind the task that runs. */
+    public boolean hasMore() {
+        synchronized (tasks) {
+            return !tasks.isEmpty();
+        }
+    }
+
     /** Works a while, then goes to the end of the line, so that a busy mailbox does not keep a thread to itself. */
     private void turn() {
         for (int i = 0; i < TURN; i++) {

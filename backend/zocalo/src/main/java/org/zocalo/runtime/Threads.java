@@ -9,40 +9,48 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.zocalo.ZocaloOptions;
 
 /**
- * The threads of a server: many that run handlers and may block, and one that only looks at the clock.
+ * The threads of a server: those that run handlers and may block, and one that only looks at the clock.
  *
- * <p>Handlers run on virtual threads where the platform has them (each with the application's context), else on the
- * container's managed executor, else on threads of their own. The clock's thread is made by the container's thread
- * factory; it is not the managed scheduler, which has a single thread on some servers and is blocked by whatever else
- * the application schedules.
+ * <p>Handlers run on virtual threads where the platform has them (each with the application's context), else on {@link
+ * Workers}. All other threads are made by the container's thread factory, with the application's context, where there is
+ * one. The clock is not the managed scheduler, which has a single thread on some servers and is blocked by whatever else
+ * the application schedules; and the workers are not the managed executor, which on some servers looks for services in
+ * the class path whenever it is given a task.
  */
 public final class Threads implements AutoCloseable {
+    private final ThreadFactory factory = factory();
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, factory);
     private final Executor workers;
-    private final ScheduledThreadPoolExecutor clock;
     private final Runnable closing;
 
-    private Threads(Executor workers, Runnable closing) {
-        this.workers = workers;
-        this.closing = closing;
-        this.clock = new ScheduledThreadPoolExecutor(1, ownThreads());
+    private Threads(Optional<Executor> given) {
         clock.setRemoveOnCancelPolicy(true);
+        if (given.isPresent()) {
+            workers = given.get();
+            closing = () -> {};
+            return;
+        }
+        var virtual = virtual();
+        if (virtual.isPresent()) {
+            var context = context();
+            workers = task -> virtual.get().execute(() -> context.execute(task));
+            closing = virtual.get()::shutdown;
+        } else {
+            var own = new Workers(factory, clock);
+            workers = own;
+            closing = own::close;
+        }
     }
 
     /** The threads for a server with these options. To be called on a thread of the application. */
     public static Threads of(ZocaloOptions options) {
-        return options.executor()
-                .map(executor -> new Threads(executor, () -> {}))
-                .or(Threads::virtual)
-                .or(() -> Threads.<ExecutorService>lookup("java:comp/DefaultManagedExecutorService")
-                        .map(executor -> new Threads(executor, () -> {})))
-                .orElseGet(Threads::own);
+        return new Threads(options.executor());
     }
 
     /** Where handlers run. */
@@ -52,7 +60,7 @@ public final class Threads implements AutoCloseable {
 
     /** A thread of its own for a task that never ends. */
     public Thread thread(Runnable task) {
-        return ownThreads().newThread(task);
+        return factory.newThread(task);
     }
 
     /** Runs a task on a worker after a while. */
@@ -67,28 +75,25 @@ public final class Threads implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
         closing.run();
+        clock.shutdownNow();
     }
 
-    private static Optional<Threads> virtual() {
+    /** A virtual thread for each task, on a platform from 21 on. */
+    private static Optional<ExecutorService> virtual() {
         try {
-            var pool = (ExecutorService)
-                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
-            var context = Threads.<ContextService>lookup("java:comp/DefaultContextService")
-                    .map(ContextService::currentContextExecutor)
-                    .orElseGet(Threads::classLoaderOnly);
-            return Optional.of(new Threads(task -> pool.execute(() -> context.execute(task)), pool::shutdown));
+            return Optional.of((ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null));
         } catch (ReflectiveOperationException e) {
-            return Optional.empty(); // a platform before 21
+            return Optional.empty();
         }
     }
 
-    private static Threads own() {
-        var context = classLoaderOnly();
-        var pool = (ThreadPoolExecutor) Executors.newCachedThreadPool(task -> daemon(task, "zocalo-worker"));
-        pool.setRejectedExecutionHandler((task, closed) -> task.run()); // what is under way when it closes is ended
-        return new Threads(task -> pool.execute(() -> context.execute(task)), pool::shutdown);
+    /** What gives a thread the application's context. */
+    private static Executor context() {
+        return Threads.<ContextService>lookup("java:comp/DefaultContextService")
+                .map(ContextService::currentContextExecutor)
+                .orElseGet(Threads::classLoaderOnly);
     }
 
     /** The least that an application needs on a thread. */
@@ -100,15 +105,19 @@ public final class Threads implements AutoCloseable {
         };
     }
 
-    private static ThreadFactory ownThreads() {
+    private static ThreadFactory factory() {
         return Threads.<ThreadFactory>lookup("java:comp/DefaultManagedThreadFactory")
-                .orElse(task -> daemon(task, "zocalo-clock"));
+                .orElseGet(Threads::daemons);
     }
 
-    private static Thread daemon(Runnable task, String name) {
-        var thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
+    private static ThreadFactory daemons() {
+        var loader = Thread.currentThread().getContextClassLoader();
+        return task -> {
+            var thread = new Thread(task, "zocalo");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(loader);
+            return thread;
+        };
     }
 
     @SuppressWarnings("unchecked")

@@ -155,6 +155,15 @@ class TransactionIT {
     }
 
     @Test
+    void a_transaction_that_a_handler_leaves_open_is_rolled_back() {
+        writer.expectAck("leave-open", "rice");
+        reader.expectNoEvent("written");
+        assertThat(rows()).doesNotContain("rice");
+        writer.expectAck("write", "bread"); // whoever is next on that thread is in no old transaction
+        hears(reader, "\"written\" [\"bread\",1]", "\"written\" [\"bread\",2]", "\"written\" [\"bread\",3]");
+    }
+
+    @Test
     void now_leaves_at_once_whatever_becomes_of_the_transaction() {
         assertThat(status(writer, "refuse-after", "a")).isEqualTo(409);
         hears(writer, "\"now\" [\"a\",\"socket\"]", "\"now\" [\"a\",\"namespace\"]", "\"now\" [\"a\",\"operator\"]");

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +35,7 @@ public class AccountResource {
     @Operation(operationId = "login", summary = "Sign in")
     @APIResponse(responseCode = "200", description = "Signed in: the token to show from now on")
     @APIResponse(responseCode = "401", ref = "Unauthorized")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "400", ref = "Invalid")
     public Session login(@NotNull @Valid Credentials credentials) {
         return accounts.login(credentials);
@@ -71,12 +73,33 @@ public class AccountResource {
         return current.view();
     }
 
-    @GET
-    @Path("users")
+    @PUT
+    @Path("me/password")
     @SignedIn
-    @Operation(operationId = "users", summary = "Everybody there is, and whether they are here")
-    @APIResponse(responseCode = "200", description = "All users")
-    public List<UserView> users() {
+    @Operation(operationId = "changePassword", summary = "Choose another password; all other logins end")
+    @APIResponse(responseCode = "204", description = "The password is another one")
+    @APIResponse(responseCode = "400", ref = "Invalid")
+    public void changePassword(@NotNull @Valid PasswordChange change) {
+        accounts.changePassword(current.get(), change);
+        sockets.leaveBut(current.login(), current.view().name());
+    }
+
+    @POST
+    @Path("token")
+    @SignedIn
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "socketToken", summary = "A token for sockets, good for a quarter of an hour")
+    @APIResponse(responseCode = "200", description = "The token, and the user as of now")
+    public SocketToken socketToken() {
+        return accounts.socketToken(current.get());
+    }
+
+    @GET
+    @Path("people")
+    @SignedIn
+    @Operation(operationId = "people", summary = "The people who may sign in, and whether they are here")
+    @APIResponse(responseCode = "200", description = "All of them, by name")
+    public List<UserView> people() {
         return accounts.all();
     }
 }

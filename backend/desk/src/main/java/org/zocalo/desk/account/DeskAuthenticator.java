@@ -2,37 +2,53 @@ package org.zocalo.desk.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.zocalo.Authenticator;
 import org.zocalo.Handshake;
+import org.zocalo.User;
 import org.zocalo.desk.web.ProblemException;
 
-/** Says who is at the other end of a socket: whoever has logged in with the token that it shows, as long as the login lasts. */
+/**
+ * Says who is at the other end of a socket: whoever shows a token of {@code POST /token}, while its login lasts, with the
+ * roles of now.
+ *
+ * <p>The signature is looked at first, so that what is made up does not reach the database.
+ */
 @ApplicationScoped
 public class DeskAuthenticator implements Authenticator {
-    static final String LOGIN = "login";
-    static final String DISPLAY_NAME = "displayName";
-
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private SocketTokens tokens;
+
+    private volatile Authenticator signed;
+
     @Override
-    public CompletionStage<Optional<org.zocalo.User>> authenticate(Handshake handshake) {
-        var token = handshake.auth().getString("token", "");
-        return CompletableFuture.completedStage(token.isEmpty() ? Optional.empty() : Optional.of(user(token)));
+    public CompletionStage<Optional<User>> authenticate(Handshake handshake) {
+        if (handshake.auth().getString("token", "").isEmpty()) {
+            return CompletableFuture.completedStage(Optional.empty());
+        }
+        if (signed == null) {
+            signed = tokens.authenticator();
+        }
+        return signed.authenticate(handshake).thenApply(user -> user.map(this::current));
     }
 
-    private org.zocalo.User user(String token) {
-        var login = accounts.loginOf(token).orElseThrow(() -> ProblemException.unauthorized("login.unknown"));
-        var user = login.user();
-        return new org.zocalo.User(
-                user.name(),
-                Set.copyOf(user.roles()),
-                Map.of(LOGIN, login.id(), DISPLAY_NAME, user.displayName()),
-                Optional.of(login.expiresAt()));
+    private User current(User shown) {
+        var now = accounts.lasting(login(shown)).orElseThrow(() -> ProblemException.unauthorized("login.unknown"));
+        return new User(shown.name(), Set.copyOf(now.user().roles()), shown.claims(), shown.expires());
+    }
+
+    /** The login by which a user has come. */
+    static String login(User user) {
+        return (String) user.claims().get(SocketTokens.LOGIN);
+    }
+
+    static String displayName(User user) {
+        return (String) user.claims().get(SocketTokens.DISPLAY_NAME);
     }
 }

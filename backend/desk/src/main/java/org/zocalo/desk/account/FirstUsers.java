@@ -19,6 +19,7 @@ class FirstUsers {
                           ana / ana       agent
                           luis / luis     agent
                           eva / eva       client
+                          kiosco / kiosco, pantalla / pantalla   devices
 
             """;
 
@@ -30,7 +31,7 @@ class FirstUsers {
         if (ready.demo()) {
             System.setProperty("zocalo.banner", BANNER);
         }
-        if (!accounts.all().isEmpty()) {
+        if (!accounts.isEmpty()) {
             return;
         }
         if (ready.demo()) {
@@ -38,6 +39,8 @@ class FirstUsers {
             accounts.create("ana", "Ana Ruiz", "ana", Roles.AGENT);
             accounts.create("luis", "Luis Gómez", "luis", Roles.AGENT);
             accounts.create("eva", "Eva Martín", "eva");
+            accounts.create("kiosco", "Kiosco", "kiosco", Roles.KIOSK);
+            accounts.create("pantalla", "Pantalla", "pantalla", Roles.SCREEN);
         } else {
             Settings.of("desk.admin.password")
                     .ifPresent(password -> accounts.create("admin", "Administración", password, Roles.ADMIN));

@@ -43,7 +43,11 @@ class LoginSession {
         return expiresAt;
     }
 
+    void lastUntil(Instant end) {
+        expiresAt = end;
+    }
+
     boolean isOpen(Instant now) {
-        return now.isBefore(expiresAt);
+        return user.isActive() && now.isBefore(expiresAt);
     }
 }

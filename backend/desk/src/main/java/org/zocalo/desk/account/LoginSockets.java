@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.zocalo.Socket;
 import org.zocalo.Zocalo;
@@ -14,8 +13,6 @@ import org.zocalo.desk.web.Rooms;
 /** The sockets of each login: they leave when it ends. */
 @ApplicationScoped
 class LoginSockets {
-    private static final List<String> NAMESPACES = List.of(Namespaces.TICKETS, Namespaces.CHAT);
-
     @Inject
     private Accounts accounts;
 
@@ -23,7 +20,7 @@ class LoginSockets {
     private Zocalo io;
 
     void follow(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        NAMESPACES.forEach(name -> io.of(name).onConnection(this::entered));
+        Namespaces.ALL.forEach(name -> io.of(name).onConnection(this::entered));
     }
 
     private void entered(Socket socket) {
@@ -36,12 +33,12 @@ class LoginSockets {
     }
 
     private static Optional<String> login(Socket socket) {
-        return socket.user().map(user -> (String) user.claims().get(DeskAuthenticator.LOGIN));
+        return socket.user().map(DeskAuthenticator::login);
     }
 
     /** The login has been ended: its sockets leave, those on other nodes and those that came by another login, too. */
     void leave(String login) {
-        for (var name : NAMESPACES) {
+        for (var name : Namespaces.ALL) {
             var namespace = io.of(name);
             namespace.in(Rooms.login(login)).disconnectSockets(true);
             namespace.sockets().stream()
@@ -50,7 +47,12 @@ class LoginSockets {
         }
     }
 
-    /** All logins of the user have been ended. */
+    /** All logins of the user but this one have been ended. */
+    void leaveBut(String login, String user) {
+        io.user(user).except(Rooms.login(login)).disconnectSockets(true);
+    }
+
+    /** All logins of the user have been ended; or what they may do has changed: then their sockets come back. */
     void leaveEverywhere(String user) {
         io.user(user).disconnectSockets(true);
     }

@@ -17,6 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface SignedIn {
-    /** The role it takes; none when empty. */
-    String value() default "";
+    /** The roles, of which one is enough; none is needed when empty. */
+    String[] value() default {};
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import org.zocalo.desk.web.ProblemException;
 
 /** Lets requests that are marked with {@link SignedIn} through to those who may: 401 without a token, 403 without the role. */
@@ -29,13 +30,17 @@ public class SignedInFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String token = token(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-        var login = accounts.loginOf(token).orElseThrow(() -> ProblemException.unauthorized("login.unknown"));
-        String role = resource.getResourceMethod().getAnnotation(SignedIn.class).value();
-        if (!role.isEmpty() && !login.user().is(role)) {
+        var login = login(accounts, request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        String[] roles =
+                resource.getResourceMethod().getAnnotation(SignedIn.class).value();
+        if (roles.length > 0 && Arrays.stream(roles).noneMatch(login.user()::is)) {
             throw ProblemException.role();
         }
         current.set(login);
+    }
+
+    static Login login(Accounts accounts, String authorization) {
+        return accounts.loginOf(token(authorization)).orElseThrow(() -> ProblemException.unauthorized("login.unknown"));
     }
 
     private static String token(String authorization) {

@@ -13,7 +13,7 @@ public final class SocketUser {
         return socket.user()
                 .map(user -> new UserView(
                         user.name(),
-                        (String) user.claims().get(DeskAuthenticator.DISPLAY_NAME),
+                        DeskAuthenticator.displayName(user),
                         user.roles().stream().sorted().toList(),
                         true))
                 .orElseThrow(ProblemException::signIn);

@@ -33,6 +33,12 @@ class Message {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
     protected Message() {}
 
     Message(String clientId, String room, User sender, String content) {
@@ -41,7 +47,30 @@ class Message {
         this.room = room;
         this.sender = sender;
         this.content = content;
-        this.sentAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        this.sentAt = now();
+    }
+
+    String room() {
+        return room;
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    void edit(String text) {
+        content = text;
+        editedAt = now();
+    }
+
+    /** Takes it back: nothing of what it said is kept, but that there was something. */
+    void delete() {
+        content = "";
+        deletedAt = now();
+    }
+
+    String id() {
+        return id;
     }
 
     User sender() {
@@ -49,6 +78,10 @@ class Message {
     }
 
     MessageView view(UserView from) {
-        return new MessageView(id, clientId, room, from, content, sentAt);
+        return new MessageView(id, clientId, room, from, content, sentAt, editedAt, isDeleted());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -3,6 +3,7 @@ package org.zocalo.desk.chat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import org.zocalo.desk.account.Roles;
 import org.zocalo.desk.account.UserView;
 import org.zocalo.desk.web.ProblemException;
 
@@ -20,6 +21,9 @@ public class MessageService {
     @Inject
     private MessageStore store;
 
+    @Inject
+    private ReadingService reading;
+
     public SentMessage send(NewMessage message, UserView sender) {
         String room = chat.enter(destination(message, sender), sender).name();
         return store.find(sender, message.clientId())
@@ -27,7 +31,26 @@ public class MessageService {
                 .orElseGet(() -> keep(message, room, sender));
     }
 
+    /** Lets the sender say it in other words, and nobody else. */
+    MessageView edit(EditMessage wish, UserView user) {
+        var message = chat.message(wish.id(), user);
+        if (!message.from().name().equals(user.name())) {
+            throw ProblemException.forbidden("message.not-yours");
+        }
+        return store.edit(wish, user);
+    }
+
+    /** Takes a message back: the sender their own, an administrator any. */
+    MessageView delete(DeleteMessage wish, UserView user) {
+        var message = chat.message(wish.id(), user);
+        if (!message.from().name().equals(user.name()) && !user.is(Roles.ADMIN)) {
+            throw ProblemException.forbidden("message.not-yours");
+        }
+        return store.delete(wish.id());
+    }
+
     private SentMessage keep(NewMessage message, String room, UserView sender) {
+        PrivateRoom.named(room).ifPresent(reading::meet);
         try {
             return new SentMessage(store.keep(message, room, sender), true);
         } catch (PersistenceException e) {

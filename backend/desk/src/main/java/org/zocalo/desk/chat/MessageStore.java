@@ -26,7 +26,29 @@ class MessageStore {
     MessageView keep(NewMessage message, String room, UserView sender) {
         var user = accounts.find(sender.name())
                 .orElseThrow(() -> ProblemException.notFound("user.unknown", sender.name()));
-        return chat.add(new Message(message.clientId(), room, user, message.text()))
-                .view(sender);
+        var kept = chat.add(new Message(message.clientId(), room, user, message.text()));
+        chat.moveMark(room, sender.name(), kept.id());
+        return kept.view(sender);
+    }
+
+    MessageView edit(EditMessage wish, UserView sender) {
+        var message = find(wish.id());
+        if (message.isDeleted()) {
+            throw ProblemException.conflict("message.deleted");
+        }
+        message.edit(wish.text());
+        return message.view(sender);
+    }
+
+    MessageView delete(String id) {
+        var message = find(id);
+        if (!message.isDeleted()) {
+            message.delete();
+        }
+        return message.view(accounts.view(message.sender()));
+    }
+
+    private Message find(String id) {
+        return chat.message(id).orElseThrow(() -> ProblemException.notFound("message.unknown", id));
     }
 }

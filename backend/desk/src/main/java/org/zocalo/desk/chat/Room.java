@@ -21,11 +21,33 @@ class Room {
 
     protected Room() {}
 
+    Room(String name, String title, boolean staffOnly) {
+        this.name = name;
+        change(title, staffOnly);
+    }
+
+    final void change(String newTitle, boolean onlyForStaff) {
+        this.title = newTitle;
+        this.staffOnly = onlyForStaff;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isStaffOnly() {
+        return staffOnly;
+    }
+
     boolean admits(UserView user) {
-        return !staffOnly || user.is(Roles.AGENT) || user.is(Roles.ADMIN);
+        return !staffOnly || isStaff(user);
+    }
+
+    static boolean isStaff(UserView user) {
+        return user.is(Roles.AGENT) || user.is(Roles.ADMIN);
     }
 
     RoomView view() {
-        return new RoomView(name, title);
+        return new RoomView(name, title, staffOnly);
     }
 }

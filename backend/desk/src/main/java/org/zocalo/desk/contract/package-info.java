@@ -16,9 +16,13 @@
         servers = @Server(url = "../api", description = "where this document is served"),
         tags = {
             @Tag(name = "account", description = "Coming, going, and who there is."),
+            @Tag(name = "users", description = "The accounts, for administrators."),
+            @Tag(name = "audit", description = "Who has administered what, and when."),
             @Tag(name = "queues", description = "The queues, for everybody to see and for administrators to change."),
-            @Tag(name = "tickets", description = "Drawing a ticket, and seeing where the others are."),
+            @Tag(name = "tickets", description = "Drawing a ticket, following it, and seeing where the others are."),
+            @Tag(name = "desks", description = "Where tickets are called to, and who sits there."),
             @Tag(name = "chat", description = "The rooms a user may enter, and what was said in them."),
+            @Tag(name = "inbox", description = "Sending mail, and one's own inbox."),
             @Tag(name = "health", description = "Whether the desk can work.")
         },
         components =
@@ -59,9 +63,30 @@
                                                     mediaType = "application/problem+json",
                                                     schema = @Schema(ref = "Problem"))),
                             @APIResponse(
+                                    name = "Changed",
+                                    description = "It is no longer the version that `If-Match` names",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(ref = "Problem"))),
+                            @APIResponse(
+                                    name = "Unversioned",
+                                    description = "`If-Match` must say which version is meant",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(ref = "Problem"))),
+                            @APIResponse(
                                     name = "Conflict",
                                     description =
                                             "It clashes with what is there, or with what somebody else has just done",
+                                    content =
+                                            @Content(
+                                                    mediaType = "application/problem+json",
+                                                    schema = @Schema(ref = "Problem"))),
+                            @APIResponse(
+                                    name = "Unlike",
+                                    description = "The key has been used for something else",
                                     content =
                                             @Content(
                                                     mediaType = "application/problem+json",

@@ -6,43 +6,82 @@ import jakarta.validation.Valid;
 import org.zocalo.Socket;
 import org.zocalo.cdi.Emits;
 import org.zocalo.cdi.Gateway;
-import org.zocalo.cdi.OnConnect;
 import org.zocalo.cdi.OnEvent;
 import org.zocalo.desk.account.Roles;
 import org.zocalo.desk.account.SocketUser;
 import org.zocalo.desk.web.Namespaces;
 import org.zocalo.desk.web.Rooms;
 
-/** The tickets in real time: everybody may follow a queue, and agents call who is next. */
+/** The tickets in real time: agents call them and move them on, and whoever holds one follows it. */
 @Gateway(Namespaces.TICKETS)
 @Emits(TicketEvents.class)
 public class TicketGateway {
     @Inject
+    private CallService calls;
+
+    @Inject
     private TicketService tickets;
 
     @Inject
-    private QueueService queues;
+    private FollowService followed;
 
-    @OnConnect
-    void entered(Socket socket) {
-        socket.join(Rooms.LOBBY);
-    }
-
-    @OnEvent(TicketEvents.SEGUIR_COLA)
-    Followed follow(@Valid FollowQueue wish, Socket socket) {
-        var queue = queues.find(wish.queue());
-        socket.join(Rooms.queue(queue.id()));
-        return new Followed(queue);
-    }
+    @Inject
+    private TurnNews turns;
 
     @OnEvent(TicketEvents.SIGUIENTE_TICKET)
-    @RolesAllowed(Roles.AGENT)
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
     CalledTicket next(@Valid NextTicket free, Socket socket) {
-        var agent = SocketUser.of(socket);
-        var called = tickets.callNext(free.queue(), free.desk(), agent.name());
-        if (!called.empty()) {
-            socket.to(Rooms.queue(free.queue())).emit(TicketEvents.TICKET_LLAMADO, called.ticket());
-        }
-        return called;
+        return calls.next(free, SocketUser.of(socket));
+    }
+
+    @OnEvent(TicketEvents.RELLAMAR_TICKET)
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+    TicketView recall(@Valid OneTicket one, Socket socket) {
+        return tickets.recall(one.ticket(), SocketUser.of(socket));
+    }
+
+    @OnEvent(TicketEvents.INICIAR_TICKET)
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+    TicketView start(@Valid OneTicket one, Socket socket) {
+        return tickets.start(one.ticket(), SocketUser.of(socket));
+    }
+
+    @OnEvent(TicketEvents.TERMINAR_TICKET)
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+    TicketView serve(@Valid OneTicket one, Socket socket) {
+        return tickets.serve(one.ticket(), SocketUser.of(socket));
+    }
+
+    @OnEvent(TicketEvents.AUSENTE_TICKET)
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+    TicketView miss(@Valid OneTicket one, Socket socket) {
+        return tickets.miss(one.ticket(), SocketUser.of(socket));
+    }
+
+    @OnEvent(TicketEvents.TRANSFERIR_TICKET)
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+    TicketView transfer(@Valid Transfer wish, Socket socket) {
+        return tickets.transfer(wish, SocketUser.of(socket));
+    }
+
+    @OnEvent(TicketEvents.DEVOLVER_TICKET)
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+    TicketView giveBack(@Valid OneTicket one, Socket socket) {
+        return tickets.giveBack(one.ticket(), SocketUser.of(socket));
+    }
+
+    @OnEvent(TicketEvents.CANCELAR_TICKET)
+    @RolesAllowed({Roles.AGENT, Roles.ADMIN})
+    TicketView cancel(@Valid OneTicket one, Socket socket) {
+        return tickets.cancel(one.ticket(), SocketUser.of(socket));
+    }
+
+    @OnEvent(TicketEvents.SEGUIR_TICKET)
+    TicketProgress follow(@Valid FollowTicket wish, Socket socket) {
+        var ticket = followed.progress(wish.code()).ticket();
+        socket.admit(Rooms.ticket(ticket.id()));
+        var progress = followed.progress(wish.code()); // once more, for what happened before it was in the room
+        turns.known(progress);
+        return progress;
     }
 }

@@ -22,9 +22,9 @@ public final class ProblemException extends org.zocalo.ProblemException {
     }
 
     /** One field is wrong. */
-    public static ProblemException badRequest(String field, String text) {
+    public static ProblemException badRequest(String field, String text, Object... args) {
         return new ProblemException(
-                language -> Problem.invalid(language, List.of(new FieldError(field, TEXTS.in(language, text)))));
+                language -> Problem.invalid(language, List.of(new FieldError(field, TEXTS.in(language, text, args)))));
     }
 
     public static ProblemException unauthorized(String text) {

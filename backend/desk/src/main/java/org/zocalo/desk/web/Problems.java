@@ -46,15 +46,27 @@ public class Problems {
     }
 
     public Problem of(Throwable thrown, Locale language) {
-        var causes = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .toList();
+        var causes = causes(thrown).toList();
         return chosen(causes, language)
                 .or(() -> causes.stream()
                         .map(cause -> known(cause, language))
                         .filter(Objects::nonNull)
                         .findFirst())
                 .orElseGet(() -> unexpected(thrown, language));
+    }
+
+    /** Whether it failed because of a row that a constraint does not allow, such as a second one with the same key. */
+    static boolean isClash(Throwable thrown) {
+        return causes(thrown).anyMatch(Problems::isIntegrity);
+    }
+
+    private static boolean isIntegrity(Throwable thrown) {
+        return thrown instanceof SQLException refused
+                && String.valueOf(refused.getSQLState()).startsWith(INTEGRITY);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(20);
     }
 
     /** A refusal counts, whatever has been thrown on its way out. */
@@ -72,8 +84,7 @@ public class Problems {
         if (thrown instanceof OptimisticLockException) {
             return ProblemException.conflict("conflict.meanwhile").problem(language);
         }
-        if (thrown instanceof SQLException refused
-                && String.valueOf(refused.getSQLState()).startsWith(INTEGRITY)) {
+        if (isIntegrity(thrown)) {
             return ProblemException.conflict("conflict.clash").problem(language);
         }
         if (thrown instanceof WebApplicationException answered) {

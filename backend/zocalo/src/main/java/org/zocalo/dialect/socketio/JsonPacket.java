@@ -58,8 +58,9 @@ record JsonPacket(PacketType kind, String namespace, long ackId, JsonValue data,
 
     @Override
     public Arguments arguments() {
-        var isEvent = type() == Parser.Type.EVENT;
-        return Json.arguments(isEvent ? Json.tail(array()) : array(), attachments);
+        return type() == Parser.Type.EVENT
+                ? Json.argumentsOf(array(), attachments)
+                : Json.arguments(array(), attachments);
     }
 
     private JsonArray array() {

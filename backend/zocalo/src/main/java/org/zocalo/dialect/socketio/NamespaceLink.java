@@ -52,9 +52,15 @@ final class NamespaceLink implements Link {
     }
 
     @Override
-    public void acknowledge(long ackId, List<?> args) {
-        if (!left) {
-            client.connection().send(client.server().encoder().ack(namespace, ackId, args));
+    public void acknowledge(long ackId, List<?> args, boolean more) {
+        if (left) {
+            return;
+        }
+        var message = client.server().encoder().ack(namespace, ackId, args);
+        if (more) {
+            client.connection().post(message);
+        } else {
+            client.connection().send(message);
         }
     }
 

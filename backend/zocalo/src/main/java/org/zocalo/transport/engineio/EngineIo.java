@@ -48,7 +48,7 @@ public final class EngineIo {
     private volatile boolean refusing;
     private volatile Runnable leaving = () -> {};
 
-    private EngineIo() {}
+    EngineIo() {}
 
     /**
      * Takes a path of an application that is being deployed, and its sub-paths. Clients are refused until

@@ -22,6 +22,7 @@ public final class WebSocketEndpoint extends Endpoint {
 
     @Override
     public void onOpen(jakarta.websocket.Session socket, EndpointConfig config) {
+        socket.setMaxIdleTimeout(0); // the heartbeat knows better; and Tyrus would set a clock anew for every message
         var admission = (Admission) socket.getUserProperties().remove(Admission.KEY);
         var engine = admission.engine();
         maxPayload = engine.options().maxPayload();

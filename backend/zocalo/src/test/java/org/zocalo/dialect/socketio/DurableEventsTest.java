@@ -84,7 +84,7 @@ class DurableEventsTest {
         var server = server(transaction);
         var visitor = server.enter("/");
         server.hub.of("/").durable().emit("lost");
-        transaction.rollback();
+        transaction.rollBack();
         server.hub.of("/").emit("next");
         assertThat(hear(visitor)).isEqualTo("2[\"next\"]");
     }

@@ -25,7 +25,8 @@ final class OneTransaction implements Transactions {
         waiting.forEach(Outgoing::send);
     }
 
-    void rollback() {
+    @Override
+    public void rollBack() {
         open = false;
         waiting.forEach(Outgoing::drop);
     }

@@ -132,7 +132,7 @@ class TransactionsTest {
         var all = visitors.hub.of("/").timeout(Duration.ofMinutes(1)).emitWithAck("sure?");
         var servers = visitors.hub.of("/").serverSideEmitWithAck(Duration.ofMinutes(1), "sure?");
         visitor.socket().emit("lost");
-        transaction.rollback();
+        transaction.rollBack();
         for (var stage : List.of(one, all, servers)) {
             assertThatThrownBy(() -> Visitors.await(stage)).hasCauseInstanceOf(RolledBackException.class);
         }

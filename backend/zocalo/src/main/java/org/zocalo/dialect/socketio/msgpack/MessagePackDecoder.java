@@ -44,7 +44,7 @@ final class MessagePackDecoder implements Parser.Decoder {
         @Override
         public Arguments arguments() {
             var all = data.asJsonArray();
-            return Json.arguments(type == Parser.Type.EVENT ? Json.tail(all) : all, attachments);
+            return type == Parser.Type.EVENT ? Json.argumentsOf(all, attachments) : Json.arguments(all, attachments);
         }
     }
 

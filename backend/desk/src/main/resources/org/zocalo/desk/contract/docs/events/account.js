@@ -5,7 +5,15 @@ import { text } from './texts.js';
 const REMEMBERED = 'zocalo.session';
 let session = remembered();
 
-export const token = () => session?.token;
+/** What sockets show for the session: a token of their own, good for a while; nothing without a session. */
+export async function socketToken() {
+  if (!session) return undefined;
+  const answer = await fetch('../../token', {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${session.token}` },
+  });
+  return answer.ok ? (await answer.json()).token : session.token;
+}
 
 function remembered() {
   try {

@@ -1,6 +1,6 @@
 // The connections, and the log of what comes.
 import { Manager } from '../../../socket.io/socket.io.esm.min.js';
-import { token } from './account.js';
+import { socketToken } from './account.js';
 import { h, pretty } from './dom.js';
 import { text } from './texts.js';
 
@@ -42,7 +42,7 @@ export function note(sign, where, event, values) {
 /** A namespace: connects with whoever asks at that moment, and notes all that it hears. */
 export function connection(address, changed) {
   const socket = manager.socket(address, {
-    auth: (send) => send(token() ? { token: token() } : {}),
+    auth: (send) => socketToken().then((token) => send(token ? { token } : {})),
   });
   socket.on('connect', () => changed('connected'));
   socket.on('disconnect', () => changed('disconnected'));

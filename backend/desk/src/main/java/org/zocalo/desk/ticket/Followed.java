@@ -1,6 +1,0 @@
-package org.zocalo.desk.ticket;
-
-import jakarta.validation.constraints.NotNull;
-
-/** The queue that is heard from now on, as it stands. */
-public record Followed(@NotNull QueueView queue) {}
