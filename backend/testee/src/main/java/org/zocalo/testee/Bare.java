@@ -9,7 +9,7 @@ import jakarta.websocket.server.ServerEndpoint;
  * A WebSocket of the container's with next to nothing on it, to tell in a benchmark what is the container's own cost:
  * {@code {"t":"echo",…}} is answered by {@code {"t":"ack",…}}.
  */
-@ServerEndpoint("/bare")
+@ServerEndpoint("/raw")
 public class Bare {
 
     @OnOpen
